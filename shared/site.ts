@@ -1,0 +1,26 @@
+/** What the edge and the widget must know of a site. What staff know besides stays in the server. */
+import * as z from 'zod'
+import { Language, SiteKey } from './signal.ts'
+import { CHANNELS } from './words.ts'
+
+export const Site = z.strictObject({
+  site: SiteKey,
+  name: z.string().min(1).max(120),
+  organisation: z.string().min(1).max(120),
+  /** Hosts of the pages that may carry the widget: `www.example.nl`, `*.example.nl`, `host:8443`. */
+  hosts: z.array(z.string().regex(/^(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/, 'a host')).max(500),
+  /** Pages served by Helder's own host may carry it as well: the try-out and the hosted form. */
+  ownHost: z.boolean().default(false),
+  languages: z.array(Language).min(1).max(40).default(['nl', 'en']),
+  /** In the order in which they are offered. */
+  channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length).default(['email', 'phone', 'page']),
+  /** Working days within which a question is answered; none promises nothing. */
+  replyWithinDays: z.int().min(1).max(365).optional(),
+  /** Shown before sending, so that nobody waits for an answer in an emergency. */
+  urgent: z.string().max(300).optional(),
+  /** The desk's public key: P-256, uncompressed point, base64url (RFC 9180). */
+  sealingKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/, 'a P-256 public key').optional(),
+  /** Counted, but no longer open for new signals. */
+  closed: z.boolean().default(false),
+})
+export type Site = z.infer<typeof Site>
