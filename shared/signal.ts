@@ -6,14 +6,7 @@
  * How to reach somebody exists only sealed, for the desk's private key to open (RFC 9180).
  */
 import * as z from 'zod'
-import {
-  QUOTE_MAX,
-  REVISION_MAX,
-  SEALED_MAX,
-  TEXT_MAX,
-  TITLE_MAX,
-  URL_MAX,
-} from './limits.ts'
+import { QUOTE_MAX, REVISION_MAX, SEALED_MAX, TEXT_MAX, TITLE_MAX, URL_MAX } from './limits.ts'
 import { cleanText, codePoints, cutAddress } from './text.ts'
 import { CHANNELS, CLARITY, MOMENTS, REASONS, SOURCES } from './words.ts'
 
@@ -34,7 +27,9 @@ const listOf = <const T extends readonly [string, ...string[]]>(words: T) =>
 /** The key of a site, given out with the snippet. */
 export const SiteKey = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{1,38}[a-z0-9])$/, 'a site key')
 /** A language tag (BCP 47). */
-export const Language = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag')
+export const Language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag')
 
 export const Page = z.strictObject({
   /** Query and fragment are cut off: those carry names and case numbers. */
@@ -57,7 +52,10 @@ export const Question = z.strictObject({
   contact: z
     .strictObject({
       /** HPKE, RFC 9180: encapsulated key and ciphertext, in base64url. */
-      sealed: z.string().max(SEALED_MAX).regex(/^[A-Za-z0-9_-]+$/, 'base64url'),
+      sealed: z
+        .string()
+        .max(SEALED_MAX)
+        .regex(/^[A-Za-z0-9_-]+$/, 'base64url'),
     })
     .optional(),
 })
@@ -78,8 +76,14 @@ const members = {
   /** What somebody wants to contribute: an idea, an experience, an invitation. */
   offer: text(TEXT_MAX).optional(),
   /** Becomes a region before it is stored, and is then dropped. */
-  postcode4: z.string().regex(/^[1-9][0-9]{3}$/, 'four digits').optional(),
-  lifeEvent: z.string().regex(/^[a-z0-9-]{2,40}$/, 'a life event').optional(),
+  postcode4: z
+    .string()
+    .regex(/^[1-9][0-9]{3}$/, 'four digits')
+    .optional(),
+  lifeEvent: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, 'a life event')
+    .optional(),
   /** The language that the person used. */
   language: Language.optional(),
   /** Asked for by us (a panel, a letter) rather than of somebody's own accord. */
@@ -87,7 +91,10 @@ const members = {
   /** Filled in by a helper for somebody else. */
   assisted: z.boolean().optional(),
   /** SHA-256 of the receipt code in base64url. The code itself stays with the person. */
-  receipt: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 digest').optional(),
+  receipt: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 digest')
+    .optional(),
   source: z.enum(SOURCES).optional(),
 }
 
@@ -100,6 +107,8 @@ export const Signal = z.strictObject(members).refine((signal) => SAYING.some((m)
   when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
 })
 export type Signal = z.infer<typeof Signal>
+/** A signal whose postcode has become a region: the form in which it is stored. */
+export type PlacedSignal = Omit<Signal, 'postcode4'> & { region?: string | undefined }
 /** What a browser sends: a signal before defaults are filled in. */
 export type SignalInput = z.input<typeof Signal>
 

@@ -19,7 +19,10 @@ export const Site = z.strictObject({
   /** Shown before sending, so that nobody waits for an answer in an emergency. */
   urgent: z.string().max(300).optional(),
   /** The desk's public key: P-256, uncompressed point, base64url (RFC 9180). */
-  sealingKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/, 'a P-256 public key').optional(),
+  sealingKey: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{87}$/, 'a P-256 public key')
+    .optional(),
   /** Counted, but no longer open for new signals. */
   closed: z.boolean().default(false),
 })

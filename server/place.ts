@@ -1,0 +1,10 @@
+/** Turns a postcode into a region and drops the postcode, before anything is written to the store. */
+import { provinceOf } from '../shared/regions.ts'
+import type { Entry } from '../shared/signal.ts'
+import type { PlacedEntry } from '../store/store.ts'
+
+export const place = ({ signal, ...entry }: Entry): PlacedEntry => {
+  const { postcode4, ...rest } = signal
+  const region = postcode4 === undefined ? undefined : provinceOf(postcode4)
+  return { ...entry, signal: region === undefined ? rest : { ...rest, region } }
+}

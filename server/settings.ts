@@ -1,0 +1,57 @@
+/** What an operator sets, read once from the environment. Missing settings are named, all at once. */
+import * as z from 'zod'
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  /** 0 takes any free port; the log says which. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HELDER_DATA: z.string().min(1).default('./data'),
+  HELDER_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  /** What an edge of its own shows to hand signals over. */
+  HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
+  HELDER_DEMO_HOSTS: list,
+  HELDER_TRUSTED_PROXIES: list,
+})
+
+export type Settings = ReturnType<typeof readSettings>
+
+/** Settings that were not given as they should be, one line each. */
+export class SettingsInvalid extends Error {}
+
+/** `tryOut` fills in what a demonstration may choose by itself; without it nothing is guessed. */
+export const readSettings = (environment: Record<string, string | undefined>, tryOut: boolean) => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = Environment.safeParse(given)
+  const problems = result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (!tryOut) {
+    for (const name of ['HELDER_DATA', 'HELDER_ADMIN_TOKEN']) {
+      if (!given[name]) problems.push(`${name}: is not set`)
+    }
+  }
+  if (!result.success || problems.length > 0) throw new SettingsInvalid(problems.join('\n'))
+  const env = result.data
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    data: env.HELDER_DATA,
+    adminToken: env.HELDER_ADMIN_TOKEN,
+    intakeToken: env.HELDER_INTAKE_TOKEN,
+    sample: tryOut && env.HELDER_SAMPLE === '1',
+    demo: tryOut,
+    demoHosts: env.HELDER_DEMO_HOSTS,
+    trustedProxies: env.HELDER_TRUSTED_PROXIES,
+  }
+}

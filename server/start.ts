@@ -1,0 +1,85 @@
+/** Puts a server together from its settings: store, keys, tokens, sites. Used by the entry and by tests. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SCOPES } from '../shared/words.ts'
+import { openSqliteStore } from '../store/sqlite/store.ts'
+import type { LogEvent } from '../worker/deps.ts'
+import { createServer } from './app.ts'
+import { deskKeys, sessionKey } from './keys.ts'
+import { place } from './place.ts'
+import { publicFiles } from './public-files.ts'
+import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
+import type { Settings } from './settings.ts'
+import { admitToken, makeToken } from './tokens.ts'
+
+type Options = {
+  settings: Settings
+  publicFolder: string
+  now: () => Date
+  log: (event: LogEvent) => void
+  /** Where the server will be reached; sample signals of the demo page come from there. */
+  origin: string
+}
+
+const DEMO_SITE = 'demo'
+const BATCH = 500
+
+/** Sites of the try-out, with a key for each desk, and a half-year of sample signals in a new store. */
+const fillTryOut = async (
+  store: ReturnType<typeof openSqliteStore>,
+  { settings, now, origin }: Options,
+  keys: string,
+) => {
+  const known = new Set((await store.sites()).map(({ site }) => site))
+  const isNew = known.size === 0
+  for (const site of SAMPLE_SITES) {
+    if (!settings.sample && site.site !== DEMO_SITE) continue
+    const { publicKey } = await deskKeys(keys, site.site)
+    const hosts = site.site === DEMO_SITE ? [...site.hosts, ...settings.demoHosts] : site.hosts
+    await store.putSite({ ...site, hosts, sealingKey: publicKey })
+  }
+  if (!isNew || !settings.sample) return 0
+  let batch = []
+  let count = 0
+  for (const entry of sampleEntries({ seed: 1, until: now(), origin })) {
+    batch.push(place(entry))
+    count++
+    if (batch.length === BATCH) {
+      await store.append(batch)
+      batch = []
+    }
+  }
+  await store.append(batch)
+  return count
+}
+
+export const start = async (options: Options) => {
+  const { settings, now } = options
+  mkdirSync(settings.data, { recursive: true })
+  const keys = join(settings.data, 'keys')
+  const store = openSqliteStore(join(settings.data, 'helder.db'))
+  const firstTime = (await store.sites()).length === 0
+
+  /** Shown once, when nobody chose a token and there is none yet. */
+  let madeToken: string | undefined
+  if (settings.adminToken) {
+    await admitToken(store, settings.adminToken, { label: 'admin', scopes: SCOPES, now: now() })
+  } else if (firstTime) {
+    madeToken = makeToken()
+    await admitToken(store, madeToken, { label: 'admin', scopes: SCOPES, now: now() })
+  }
+  if (settings.intakeToken) {
+    await admitToken(store, settings.intakeToken, { label: 'edge', scopes: ['intake'], now: now() })
+  }
+  const samples = settings.demo ? await fillTryOut(store, options, keys) : 0
+
+  const app = createServer({
+    store,
+    now,
+    log: options.log,
+    sessionKey: await sessionKey(keys),
+    asset: publicFiles(options.publicFolder),
+    demo: settings.demo,
+  })
+  return { app, store, madeToken, samples }
+}

@@ -1,0 +1,35 @@
+/** A signal as it is read back: what was said, with when and where it was kept. */
+import type { Signal } from '../shared/signal.ts'
+import type { Clarity } from '../shared/words.ts'
+
+export type SignalRow = Omit<Signal, 'postcode4' | 'receipt' | 'source' | 'question'> & {
+  question?: {
+    text: string
+    channel: string
+    moments?: string[]
+    language?: string
+    /** Whether contact details were left. They are kept apart, sealed, under a right of their own. */
+    reachable: boolean
+  }
+  region?: string
+  source: string
+  receivedAt: string
+  updatedAt: string
+  quarantine: string[]
+  /** Where a pull goes on from: everything that is new or changed after this row. */
+  cursor: string
+}
+
+export type SignalFilter = {
+  site?: string | undefined
+  organisation?: string | undefined
+  /** A page address, or a prefix of one that ends in `*`. */
+  page?: string | undefined
+  /** First and last moment of arrival, UTC, both included: a day or a moment. */
+  from?: string | undefined
+  to?: string | undefined
+  clarity?: Clarity | undefined
+  /** Signals with words in them: a message, a question or an offer. */
+  withWords?: boolean | undefined
+  quarantine?: 'exclude' | 'include' | 'only' | undefined
+}

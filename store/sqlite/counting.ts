@@ -1,0 +1,46 @@
+/** Daily counts, kept in the transaction of the signals they count, so that they can never disagree. */
+import type Database from 'better-sqlite3'
+import type { Columns } from '../columns.ts'
+
+/** The number that stands for all pages of a site together. */
+export const WHOLE_SITE = 0
+
+const values = (row: Columns): [dimension: string, value: string][] => [
+  ['all', ''],
+  ['language', row.language ?? ''],
+  ['source', row.source],
+  ...((row.reasons ? JSON.parse(row.reasons) : []) as string[]).map((reason): [string, string] => [
+    'reason',
+    reason,
+  ]),
+  ...(row.question_channel ? [['channel', row.question_channel] as [string, string]] : []),
+  ...(row.region ? [['region', row.region] as [string, string]] : []),
+]
+
+/** Collects what a batch changes, and writes each count once. */
+export const countBatch = (db: Database.Database) => {
+  const upsert = db.prepare(`
+    INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, signals)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
+
+  return () => {
+    const changes = new Map<string, number>()
+    return {
+      /** One signal more (`by` 1) or less (-1) in every count that it belongs to. */
+      count: (row: Columns, page: number, by: 1 | -1) => {
+        if (row.quarantine) return
+        const day = row.received_at.slice(0, 10)
+        for (const [dimension, value] of values(row)) {
+          for (const place of [WHOLE_SITE, page]) {
+            const key = JSON.stringify([row.site, place, dimension, day, value, row.clarity ?? ''])
+            changes.set(key, (changes.get(key) ?? 0) + by)
+          }
+        }
+      },
+      write: () => {
+        for (const [key, by] of changes) if (by !== 0) upsert.run(...JSON.parse(key), by)
+      },
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/** The store on one SQLite file: one connection that writes, one that reads. */
+import { Kysely, SqliteDialect } from 'kysely'
+import { groupCommit } from '../../shared/group-commit.ts'
+import { Refusal, refuse } from '../../shared/problem.ts'
+import { Site } from '../../shared/site.ts'
+import type { Outcome, PlacedEntry, Store } from '../store.ts'
+import { appender } from './append.ts'
+import { openReader, openWriter } from './open.ts'
+import { readCounts, readSignals } from './read.ts'
+import type { Tables } from '../tables.ts'
+
+/** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
+const BATCH_MAX = 500
+/** Signals that may wait for a transaction: at most a few seconds of full load, 40 MB. */
+const QUEUE_MAX = 10_000
+
+const MIGRATIONS = new URL('./migrations/', import.meta.url)
+
+/** Opens or makes the file. Throws `SchemaTooNew` for a file of a later version. */
+export const openSqliteStore = (file: string): Store => {
+  const writer = openWriter(file, MIGRATIONS)
+  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openReader(file) }) })
+  const append = appender(writer)
+  const commits = groupCommit<PlacedEntry, Outcome>({
+    commit: (batch) => append(batch),
+    schedule: setImmediate,
+    batchMax: BATCH_MAX,
+    queueMax: QUEUE_MAX,
+    full: () => new Refusal({ code: 'outbox_full', retryAfterSeconds: 5 }),
+    // A full disk fails every signal alike; trying them one by one would only take longer.
+    oneToBlame: (error) => !/^SQLITE_(FULL|IOERR|CORRUPT|READONLY|BUSY)/.test(codeOf(error)),
+  })
+
+  const putSite = writer.prepare(`
+    INSERT INTO site (site, organisation, settings) VALUES (@site, @organisation, @settings)
+    ON CONFLICT DO UPDATE SET organisation = excluded.organisation, settings = excluded.settings`)
+  const putToken = writer.prepare(`
+    INSERT INTO token (digest, label, scopes, created_at, expires_at)
+    VALUES (@digest, @label, @scopes, @createdAt, @expiresAt)
+    ON CONFLICT DO UPDATE SET label = excluded.label, scopes = excluded.scopes,
+      created_at = excluded.created_at, expires_at = excluded.expires_at`)
+
+  return {
+    append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
+    signals: (filter, page) => readSignals(reader, filter, page),
+    counts: (dimension, by, filter) => readCounts(reader, dimension, by, filter),
+    sites: async () => {
+      const rows = await reader.selectFrom('site').select('settings').orderBy('site').execute()
+      return rows.map(({ settings }) => Site.parse(JSON.parse(settings)))
+    },
+    putSite: async (site) => {
+      const { organisation } = site
+      putSite.run({ site: site.site, organisation, settings: JSON.stringify(site) })
+    },
+    findToken: async (digest) => {
+      const row = await reader
+        .selectFrom('token')
+        .selectAll()
+        .where('digest', '=', digest)
+        .executeTakeFirst()
+      if (!row) return undefined
+      const { label, scopes, created_at, expires_at } = row
+      return { label, scopes: JSON.parse(scopes), createdAt: created_at, expiresAt: expires_at }
+    },
+    putToken: async (digest, token) => {
+      putToken.run({ ...token, digest, scopes: JSON.stringify(token.scopes) })
+    },
+    findReceipt: async (digest) => {
+      const row = await reader
+        .selectFrom('signal')
+        .select(['site', 'received_at', 'question_text', 'question_channel'])
+        .where('receipt', '=', digest)
+        .executeTakeFirst()
+      if (!row) return undefined
+      const { site, received_at, question_text, question_channel } = row
+      return {
+        site,
+        receivedAt: received_at,
+        questionText: question_text,
+        channel: question_channel,
+      }
+    },
+    contact: async (id) => {
+      const row = await reader
+        .selectFrom('contact')
+        .innerJoin('signal', 'signal.signal_number', 'contact.signal_number')
+        .select('sealed')
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row?.sealed
+    },
+    ready: async () => {
+      // Takes and gives back the write lock: proves that the file can be written to.
+      writer.transaction(() => {}).immediate()
+    },
+    close: async () => {
+      await commits.drained()
+      await reader.destroy()
+      writer.close()
+    },
+  }
+}
+
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
+
+/** A disk without room is a reason to come back later, not a fault. */
+const refuseWhenFull = (error: unknown): never => {
+  if (/^SQLITE_(FULL|IOERR)/.test(codeOf(error))) {
+    refuse({ code: 'outbox_full', retryAfterSeconds: 5 })
+  }
+  throw error
+}

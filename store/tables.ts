@@ -1,0 +1,55 @@
+/** The columns as the query builder knows them; the migrations have the last word. */
+export type SignalTable = {
+  signal_number: number
+  changed: number
+  id: string
+  revision: number
+  site: string
+  page_number: number
+  page_title: string | null
+  page_language: string | null
+  clarity: 'yes' | 'partly' | 'no' | null
+  reasons: string | null
+  message: string | null
+  quote: string | null
+  question_text: string | null
+  question_channel: string | null
+  question_moments: string | null
+  question_language: string | null
+  offer: string | null
+  region: string | null
+  life_event: string | null
+  language: string | null
+  invited: number | null
+  assisted: number | null
+  source: string
+  receipt: string | null
+  received_at: string
+  updated_at: string
+  quarantine: string | null
+  set_by: string
+}
+
+export type Tables = {
+  signal: SignalTable
+  page: { page_number: number; site: string; url: string }
+  step: { signal_number: number; revision: number; fingerprint: string }
+  contact: { signal_number: number; sealed: string; received_at: string }
+  daily_count: {
+    site: string
+    page_number: number
+    dimension: string
+    day: string
+    value: string
+    clarity: string
+    signals: number
+  }
+  site: { site: string; organisation: string; settings: string }
+  token: {
+    digest: string
+    label: string
+    scopes: string
+    created_at: string
+    expires_at: string | null
+  }
+}

@@ -1,0 +1,105 @@
+/** The steps and what is known so far. Each step sends everything up to then, under the same id. */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Clarity } from '../shared/words.ts'
+import type { Draft, Opened } from './opened.ts'
+import { type Accepted, browserDelivery, type DeliveryState } from './send.ts'
+import type { WidgetSettings } from './settings.ts'
+import { Ask, type Asked } from './steps/ask.tsx'
+import { NOTHING_TYPED, type Typed } from './steps/check-ask.ts'
+import { Details, type Told } from './steps/details.tsx'
+import { Thanks } from './steps/thanks.tsx'
+
+type Props = {
+  opened: Opened
+  tapQuestion: HTMLElement
+  settings: WidgetSettings
+  onChange: (listener: (clarity: Clarity) => void) => void
+  onAgain: () => void
+}
+
+export type Step = 'details' | 'ask' | 'thanks'
+
+export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props) => {
+  const { texts } = settings
+  const [draft, setDraft] = useState<Draft>(opened.draft)
+  const [step, setStep] = useState<Step>('details')
+  const [state, setState] = useState<DeliveryState>('sending')
+  const [accepted, setAccepted] = useState<Accepted>()
+  const [code, setCode] = useState<string>()
+  // Kept here, not in the step: going back and forth loses nothing.
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED)
+  const deliver = useMemo(() => browserDelivery(opened.base, setState), [opened])
+
+  /** Sends the signal as it is now; answers once the edge has it, or undefined when it never will. */
+  const send = async (change: Partial<Draft>, first?: Promise<Response>) => {
+    const next: Draft = { ...draft, ...change, revision: first ? 0 : (draft.revision ?? 0) + 1 }
+    setDraft(next)
+    const answer = await deliver(next, first).catch(() => undefined)
+    if (answer) setAccepted(answer)
+    return answer
+  }
+
+  // The tap was sent by the embed; here we only hear how it went, and repeat it when need be.
+  useEffect(() => {
+    send({}, opened.tap)
+  }, [])
+  onChange((clarity) => {
+    setStep('details')
+    send({ clarity })
+  })
+  useEffect(() => {
+    tapQuestion.hidden = step !== 'details'
+  }, [step, tapQuestion])
+
+  const told = async (change: Told, next: 'ask' | 'thanks') => {
+    if (next === 'ask') {
+      // The words are sent meanwhile: nobody waits before asking a question.
+      send(change)
+      return setStep('ask')
+    }
+    if (await send(change)) setStep('thanks')
+  }
+  const asked = async ({ code: made, ...change }: Asked) => {
+    if (await send(change)) {
+      setCode(made)
+      setStep('thanks')
+    }
+  }
+  const status = state === 'kept' && step === 'thanks' ? '' : texts.status[state]
+  const busy = state === 'sending'
+  return (
+    <div class="form">
+      {step === 'details' && <Details texts={texts} draft={draft} busy={busy} onTold={told} />}
+      {step === 'ask' && (
+        <Ask
+          settings={settings}
+          id={draft.id}
+          typed={typed}
+          onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+          busy={busy}
+          onAsked={asked}
+          onBack={() => setStep('details')}
+        />
+      )}
+      {step === 'thanks' && (
+        <Thanks
+          base={opened.base}
+          settings={settings}
+          draft={draft}
+          accepted={accepted}
+          code={code}
+          onAsk={() => setStep('ask')}
+          onAgain={onAgain}
+        />
+      )}
+      <p class="status" role="status">
+        {status}
+      </p>
+      {state === 'refused' && (
+        <button type="button" onClick={() => send({})}>
+          {texts.retry}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+/**
+ * Delivers the signal, however often that takes. Nothing is forgotten while the page is open: a step that
+ * could not be sent is tried again, or goes along with the next, which carries everything before it.
+ */
+import type { Draft } from './opened.ts'
+
+/** What the edge promises in return. */
+export type Accepted = {
+  id: string
+  revision: number
+  receipt?: { channel: string; replyBy: string }
+}
+
+/** `kept`: the edge has it on disk. `refused`: it will never take this; the text stays on the screen. */
+export type DeliveryState = 'sending' | 'kept' | 'waiting' | 'offline' | 'refused'
+
+/** Seconds before the first and the last repeat; doubled in between, with jitter against stampedes. */
+const FIRST_WAIT = 1
+const LAST_WAIT = 60
+
+type World = {
+  post: (draft: Draft) => Promise<Response>
+  /** Resolves after so many seconds, or earlier when the line is back. */
+  pause: (seconds: number) => Promise<void>
+  online: () => boolean
+  random: () => number
+  onState: (state: DeliveryState) => void
+}
+
+/** Nothing was said to be wrong with the body: another try may succeed. */
+const mayWorkLater = (status: number) => status === 429 || status === 408 || status >= 500
+
+export class Superseded extends Error {}
+export class Refused extends Error {}
+
+export const delivery = ({ post, pause, online, random, onState }: World) => {
+  let latest = 0
+
+  /** Resolves when the edge has said 202; rejects when it refuses, or when a later step took over. */
+  return async (draft: Draft, first?: Promise<Response>): Promise<Accepted> => {
+    const mine = ++latest
+    const say = (state: DeliveryState) => {
+      if (mine === latest) onState(state)
+    }
+    say('sending')
+    for (let attempt = 0; ; attempt++) {
+      let retryAfter = 0
+      try {
+        const answer = await (attempt === 0 && first ? first : post(draft))
+        if (answer.status === 202) {
+          say('kept')
+          return await answer.json()
+        }
+        if (!mayWorkLater(answer.status)) {
+          say('refused')
+          throw new Refused(String(answer.status))
+        }
+        retryAfter = Number(answer.headers.get('Retry-After')) || 0
+      } catch (error) {
+        if (error instanceof Refused) throw error
+      }
+      if (mine !== latest) throw new Superseded()
+      say(online() ? 'waiting' : 'offline')
+      const doubled = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** attempt)
+      await pause(Math.max(retryAfter, doubled * (0.5 + random() / 2)))
+      if (mine !== latest) throw new Superseded()
+    }
+  }
+}
+
+/** The delivery of a browser page. */
+export const browserDelivery = (base: string, onState: (state: DeliveryState) => void) =>
+  delivery({
+    post: (draft) =>
+      fetch(`${base}/v1/signals`, {
+        method: 'POST',
+        body: JSON.stringify(draft),
+        headers: { 'Content-Type': 'application/json' },
+        keepalive: true,
+        credentials: 'omit',
+      }),
+    pause: (seconds) =>
+      new Promise((resolve) => {
+        const wake = () => {
+          clearTimeout(timer)
+          removeEventListener('online', wake)
+          resolve()
+        }
+        const timer = setTimeout(wake, seconds * 1_000)
+        addEventListener('online', wake)
+      }),
+    online: () => navigator.onLine,
+    random: Math.random,
+    onState,
+  })

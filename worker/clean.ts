@@ -1,0 +1,24 @@
+/** Takes personal data out of every text of a signal, before anything is written down or logged. */
+import { redact, redactAddress } from '../shared/redact/index.ts'
+import type { Signal } from '../shared/signal.ts'
+
+/** The same signal with placeholders where personal data was. Safe to repeat. */
+export const cleanSignal = (signal: Signal): Signal => {
+  const clean = <T extends string | undefined>(text: T, language = signal.language): T =>
+    (text && redact(text, language).text) as T
+  const { page, question } = signal
+  return {
+    ...signal,
+    page: {
+      ...page,
+      url: redactAddress(page.url),
+      ...(page.title === undefined ? {} : { title: clean(page.title, page.language) }),
+    },
+    ...(signal.message === undefined ? {} : { message: clean(signal.message) }),
+    ...(signal.quote === undefined ? {} : { quote: clean(signal.quote, page.language) }),
+    ...(signal.offer === undefined ? {} : { offer: clean(signal.offer) }),
+    ...(question === undefined
+      ? {}
+      : { question: { ...question, text: clean(question.text, question.language) } }),
+  }
+}

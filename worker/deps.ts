@@ -1,0 +1,54 @@
+/** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
+import type { Entry } from '../shared/signal.ts'
+import type { Site } from '../shared/site.ts'
+
+/** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
+export type Outcome = 'stored' | 'known' | 'conflict'
+
+export type Outbox = {
+  /**
+   * Resolves when the entry is durable, so that 202 may be said.
+   * Rejects with a `Refusal` (`outbox_full`, `store_unreachable`) when it is not.
+   */
+  append: (entry: Entry) => Promise<Outcome>
+  /** Rejects when nothing can be accepted. */
+  ready: () => Promise<void>
+}
+
+/** The sites that this edge serves. Answers from memory; how it is kept fresh is its own affair. */
+export type SiteDirectory = {
+  get: (site: string) => Promise<Site | undefined>
+  all: () => Promise<readonly Site[]>
+}
+
+/** What is written to the log. No member can hold what a citizen wrote. */
+export type LogEvent =
+  | { event: 'accepted'; requestId: string; site: string; outcome: Outcome; quarantined: boolean }
+  | {
+      event: 'refused'
+      requestId: string
+      status: number
+      code: string
+      site?: string
+      host?: string
+    }
+  | { event: 'failed'; requestId: string; error: string }
+
+export type Deps = {
+  sites: SiteDirectory
+  outbox: Outbox
+  now: () => Date
+  log: (event: LogEvent) => void
+  /** Looks up what was received under the digest of a receipt; absent where no store is at hand. */
+  findReceipt?: (digest: string) => Promise<Receipt | undefined>
+  /** A built file of the widget, by its path under `/`; `undefined` when there is none. */
+  asset: (path: string, request: Request) => Promise<Response | undefined>
+}
+
+/** What a citizen may see of what they sent, by receipt. */
+export type Receipt = {
+  site: string
+  receivedAt: string
+  questionText: string | null
+  channel: string | null
+}

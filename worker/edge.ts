@@ -1,0 +1,62 @@
+/** The entry on Cloudflare Workers: the same app, with Durable Objects for a memory. */
+import { Refusal } from '../shared/problem.ts'
+import { createApp } from './app.ts'
+import type { Deps, Receipt } from './deps.ts'
+import type { Env } from './edge-objects.ts'
+
+export { OutboxObject, SitesObject } from './edge-objects.ts'
+
+const SHARDS = 4
+/** Milliseconds for which an isolate trusts its own copy of the sites. */
+const FRESH_MS = 10_000
+
+// Plain data only: whatever waits for a request must not be shared with another.
+let sites: { at: number; list: Awaited<ReturnType<Deps['sites']['all']>> } | undefined
+
+const readSites = async (env: Env) => {
+  if (sites && Date.now() - sites.at < FRESH_MS) return sites.list
+  const list = await env.SITES.get(env.SITES.idFromName('sites')).all()
+  sites = { at: Date.now(), list }
+  return list
+}
+
+/** The last characters of a UUID are random in every version that browsers make. */
+const shardOf = (site: string, id: string, shards: number) =>
+  `${site}/${Number.parseInt(id.slice(-6), 16) % shards}`
+
+const depsOf = (env: Env): Deps => ({
+  now: () => new Date(),
+  log: ({ event, ...rest }) => console.log(JSON.stringify({ event, ...rest })),
+  sites: {
+    all: () => readSites(env),
+    get: async (key) => (await readSites(env)).find(({ site }) => site === key),
+  },
+  outbox: {
+    append: async (entry) => {
+      const shards = Number(env.HELDER_OUTBOX_SHARDS ?? SHARDS)
+      const name = shardOf(entry.signal.site, entry.signal.id, shards)
+      const put = await env.OUTBOX.get(env.OUTBOX.idFromName(name)).append(entry)
+      if (put === 'full') throw new Refusal({ code: 'outbox_full', retryAfterSeconds: 30 })
+      return put
+    },
+    ready: async () => {
+      await readSites(env)
+    },
+  },
+  findReceipt: async (digest) => {
+    const answer = await fetch(`${env.HELDER_STORE}/v1/intake/receipts/${digest}`, {
+      headers: { Authorization: `Bearer ${env.HELDER_INTAKE_TOKEN}` },
+    })
+    if (answer.status === 404) return undefined
+    if (!answer.ok) throw new Refusal({ code: 'store_unreachable', retryAfterSeconds: 60 })
+    return answer.json<Receipt>()
+  },
+  asset: async (_, request) => {
+    const found = await env.ASSETS.fetch(request)
+    return found.ok ? found : undefined
+  },
+})
+
+export default {
+  fetch: (request, env, context) => createApp(depsOf(env)).fetch(request, env, context),
+} satisfies ExportedHandler<Env>

@@ -1,0 +1,75 @@
+/** Reads a JSON body in the order in which it is cheapest to say no: type, size, syntax, depth, schema. */
+import { zValidator } from '@hono/zod-validator'
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type * as z from 'zod'
+import { DEPTH_MAX } from '../shared/limits.ts'
+import { type MemberError, type Problem, refuse } from '../shared/problem.ts'
+
+/** `Content-Type` must be the given one; parameters such as `charset` do not matter. */
+export const mediaType =
+  (accepted: string): MiddlewareHandler =>
+  async (c, next) => {
+    const [given = ''] = (c.req.header('Content-Type') ?? '').split(';')
+    if (given.trim().toLowerCase() !== accepted)
+      refuse({ code: 'media_type_unsupported', accepted })
+    await next()
+  }
+
+/** Counts the bytes as they come: a length that is absent or lies makes no difference. */
+export const bodyBytes = (maxBytes: number) =>
+  bodyLimit({ maxSize: maxBytes, onError: () => refuse({ code: 'body_too_large', maxBytes }) })
+
+/** Whether nesting stays within `levels`; looks no deeper than that itself. */
+const shallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((member) => shallow(member, levels - 1)))
+
+const jsonDepth = (): MiddlewareHandler => async (c, next) => {
+  if (!shallow(await c.req.json(), DEPTH_MAX)) {
+    refuse({
+      code: 'body_invalid',
+      errors: [{ member: '', error: `nested deeper than ${DEPTH_MAX}` }],
+    })
+  }
+  await next()
+}
+
+/** A member's name as it may be repeated: short, and without characters that mean something elsewhere. */
+const safeName = (path: readonly PropertyKey[]) =>
+  path
+    .map((part) =>
+      String(part)
+        .replace(/[^\w$-]/gu, '?')
+        .slice(0, 60),
+    )
+    .join('.')
+
+/** Every error at once, each naming its member. Messages are zod's or ours; neither repeats a value. */
+export const memberErrors = (error: z.core.$ZodError): MemberError[] =>
+  error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          member: safeName([...issue.path, key]),
+          error: 'unknown member',
+        }))
+      : [{ member: safeName(issue.path), error: issue.message }],
+  )
+
+type Code = Extract<Problem, { errors: MemberError[] }>['code']
+
+/** The checks of a JSON body in order, ending in a typed `c.req.valid('json')`. */
+export const checkJson = <S extends z.ZodType>(schema: S, code: Code) =>
+  [
+    jsonDepth(),
+    zValidator('json', schema, (result) => {
+      if (!result.success) refuse({ code, errors: memberErrors(result.error) })
+    }),
+  ] as const
+
+/** The same for a query string, ending in `c.req.valid('query')`. */
+export const checkQuery = <S extends z.ZodType>(schema: S) =>
+  zValidator('query', schema, (result) => {
+    if (!result.success) refuse({ code: 'query_invalid', errors: memberErrors(result.error) })
+  })

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { BODY_BYTES_MAX } from '../../shared/limits.ts'
+import { refuse } from '../../shared/problem.ts'
+import { Signal } from '../../shared/signal.ts'
+import type { Site } from '../../shared/site.ts'
+import { PUBLIC_SOURCES } from '../../shared/words.ts'
+import { addWorkingDays } from '../../shared/working-days.ts'
+import { admit } from '../admit.ts'
+import { cleanSignal } from '../clean.ts'
+import type { Deps } from '../deps.ts'
+import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
+
+/** The public speaks for itself: other sources are brought in by staff. */
+const PublicSignal = Signal.refine(
+  ({ source }) => source === undefined || (PUBLIC_SOURCES as readonly string[]).includes(source),
+  { path: ['source'], error: 'not a source for the public' },
+)
+
+/** What we promise in return: the day by which an answer comes, when one was asked for. */
+const receiptFor = (signal: Signal, site: Site, now: Date) => {
+  const wantsAnswer = signal.question && signal.question.channel !== 'none'
+  if (!wantsAnswer || !site.replyWithinDays) return undefined
+  return { channel: signal.question?.channel, replyBy: addWorkingDays(now, site.replyWithinDays) }
+}
+
+/** `POST /v1/signals`: admit, clean, hand over. 202 means: it is safe, not: it has arrived. */
+export const signals = ({ sites, outbox, now, log }: Deps) =>
+  new Hono<{ Variables: { requestId: string } }>().post(
+    '/',
+    mediaType('application/json'),
+    bodyBytes(BODY_BYTES_MAX),
+    ...checkJson(PublicSignal, 'signal_invalid'),
+    async (c) => {
+      const signal = c.req.valid('json')
+      const site = admit({
+        site: await sites.get(signal.site),
+        siteKey: signal.site,
+        origin: c.req.header('Origin'),
+        page: signal.page.url,
+        ownHost: new URL(c.req.url).host,
+      })
+      const receivedAt = now()
+      const outcome = await outbox.append({
+        signal: cleanSignal(signal),
+        receivedAt: receivedAt.toISOString(),
+        quarantine: [],
+      })
+      if (outcome === 'conflict') refuse({ code: 'revision_conflict' })
+      const requestId = c.get('requestId')
+      log({ event: 'accepted', requestId, site: site.site, outcome, quarantined: false })
+      const receipt = receiptFor(signal, site, receivedAt)
+      return c.json(
+        { id: signal.id, revision: signal.revision, ...(receipt ? { receipt } : {}) },
+        202,
+      )
+    },
+  )
