@@ -70,7 +70,7 @@ export const buildWidget = async () => {
   ])
   const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'))
   const content = JSON.stringify([embed, modules])
-  const version = `${number}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`
+  const version = `${number}-${createHash('sha256').update(content).digest('hex').slice(0, 6)}`
 
   rmSync(join(OUT, 'helder'), { recursive: true, force: true })
   const folder = join(OUT, 'helder', version)

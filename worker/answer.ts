@@ -89,9 +89,9 @@ const logged = (problem: Problem) => ({
 
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Refusal) return error.problem
-  // Hono refuses a body that is not JSON with an exception of its own.
-  if (error instanceof HTTPException && error.status === 400) {
-    return { code: 'body_invalid', errors: [{ member: '', error: 'not valid JSON' }] }
+  // Hono's own refusals of a body that it cannot read.
+  if (error instanceof HTTPException && error.status < 500) {
+    return { code: 'body_invalid', errors: [{ member: '', error: 'cannot be read' }] }
   }
   return { code: 'unexpected' }
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
-import { refuse } from '../shared/problem.ts'
+import { Refusal } from '../shared/problem.ts'
 import { hostOf } from '../shared/text.ts'
 import { allowsHost } from './admit.ts'
 import { answerError } from './answer.ts'
@@ -26,9 +26,10 @@ export const createApp = (deps: Deps) => {
       allowHeaders: ['Content-Type'],
       maxAge: 86_400,
     })
+  const onError = answerError(deps.log)
   return new Hono()
     .use(requestId())
-    .use(...everyAnswer())
+    .use(everyAnswer())
     .use('/v1/signals', crossOrigin(['POST']))
     .use('/v1/sites/*', crossOrigin(['GET']))
     .route('/', health(deps))
@@ -36,6 +37,7 @@ export const createApp = (deps: Deps) => {
     .route('/v1/signals', signals(deps))
     .route('/v1/sites', widget(deps))
     .route('/', receipts(deps))
-    .notFound(() => refuse({ code: 'not_found' }))
-    .onError(answerError(deps.log))
+    // Answered, not thrown: what is thrown here would pass by the headers above.
+    .notFound((c) => onError(new Refusal({ code: 'not_found' }), c))
+    .onError(onError)
 }

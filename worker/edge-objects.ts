@@ -25,7 +25,13 @@ const QUEUE_MAX = 5_000
 /** Milliseconds after which a change to a site is seen here. */
 const SITES_FRESH_MS = 30_000
 
-const sqlOf = ({ sql, transactionSync }: { sql: SqlStorage; transactionSync: <T>(work: () => T) => T }): Sql => ({
+const sqlOf = ({
+  sql,
+  transactionSync,
+}: {
+  sql: SqlStorage
+  transactionSync: <T>(work: () => T) => T
+}): Sql => ({
   all: <Row>(statement: string, ...values: (string | number | null)[]) =>
     sql.exec(statement, ...values).toArray() as Row[],
   run: (statement, ...values) => {

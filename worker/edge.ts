@@ -26,6 +26,7 @@ const shardOf = (site: string, id: string, shards: number) =>
 
 const depsOf = (env: Env): Deps => ({
   now: () => new Date(),
+  // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
   log: ({ event, ...rest }) => console.log(JSON.stringify({ event, ...rest })),
   sites: {
     all: () => readSites(env),

@@ -27,12 +27,13 @@ const shallow = (value: unknown, levels: number): boolean =>
   (levels > 0 && Object.values(value).every((member) => shallow(member, levels - 1)))
 
 const jsonDepth = (): MiddlewareHandler => async (c, next) => {
-  if (!shallow(await c.req.json(), DEPTH_MAX)) {
-    refuse({
-      code: 'body_invalid',
-      errors: [{ member: '', error: `nested deeper than ${DEPTH_MAX}` }],
-    })
-  }
+  const wrong = (error: string) => refuse({ code: 'body_invalid', errors: [{ member: '', error }] })
+  // The parser's own message would repeat what was written.
+  const body = await c.req.json().catch((error) => {
+    if (error instanceof SyntaxError) return wrong('not valid JSON')
+    throw error
+  })
+  if (!shallow(body, DEPTH_MAX)) wrong(`nested deeper than ${DEPTH_MAX}`)
   await next()
 }
 

@@ -32,7 +32,9 @@ export const intake = (deps: SignInDeps) =>
       mediaType('application/x-ndjson'),
       bodyBytes(INTAKE_BYTES_MAX),
       async (c) => {
-        const lines = (await readText(c.req.raw, INTAKE_BYTES_MAX)).split('\n').filter((line) => line.trim() !== '')
+        const lines = (await readText(c.req.raw, INTAKE_BYTES_MAX))
+          .split('\n')
+          .filter((line) => line.trim() !== '')
         if (lines.length > INTAKE_ENTRIES_MAX) {
           refuse({
             code: 'body_invalid',

@@ -31,7 +31,8 @@ export const sendTo =
       }),
     )
     // Not the signals' fault: a wrong token, a busy store, a proxy in between. Wait and try again.
-    if (answer.status === 400 || answer.status === 413) throw new Indigestible(`refused ${answer.status}`)
+    if (answer.status === 400 || answer.status === 413)
+      throw new Indigestible(`refused ${answer.status}`)
     if (!answer.ok) throw new Error(`the store answered ${answer.status}`)
     const { results } = await answer.json<{ results: Said[] }>()
     return results

@@ -57,7 +57,12 @@ export const outboxTable = ({ sql, bytesMax }: Options) => {
     sql.run('UPDATE outbox_size SET bytes = bytes + ?, entries = entries + ?', bytes, entries)
   const used = () => sql.all<{ bytes: number }>('SELECT bytes FROM outbox_size')[0]?.bytes ?? 0
 
-  const leave = (number: number, state: 'parked' | 'arrived', reason: string | null, at: string) => {
+  const leave = (
+    number: number,
+    state: 'parked' | 'arrived',
+    reason: string | null,
+    at: string,
+  ) => {
     const [row] = sql.all<{ bytes: number }>(
       "SELECT length(body) AS bytes FROM outbox WHERE number = ? AND state = 'waiting'",
       number,
@@ -65,7 +70,11 @@ export const outboxTable = ({ sql, bytesMax }: Options) => {
     if (!row) return
     if (state === 'arrived') {
       // The body goes; id and fingerprint stay a while, so that a repeat gets the same answer.
-      sql.run("UPDATE outbox SET state = 'arrived', body = NULL, since = ? WHERE number = ?", at, number)
+      sql.run(
+        "UPDATE outbox SET state = 'arrived', body = NULL, since = ? WHERE number = ?",
+        at,
+        number,
+      )
       grow(-row.bytes, -1)
     } else {
       sql.run("UPDATE outbox SET state = 'parked', reason = ? WHERE number = ?", reason, number)
@@ -130,7 +139,9 @@ export const outboxTable = ({ sql, bytesMax }: Options) => {
     /** Gives parked entries another chance; answers how many. */
     replay: (): number =>
       sql.transaction(() => {
-        const [row] = sql.all<{ n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 'parked'")
+        const [row] = sql.all<{ n: number }>(
+          "SELECT count(*) AS n FROM outbox WHERE state = 'parked'",
+        )
         const count = row?.n ?? 0
         sql.run("UPDATE outbox SET state = 'waiting', reason = NULL WHERE state = 'parked'")
         grow(0, count)

@@ -1,0 +1,16 @@
+/** `npm test`: builds what is missing, finds or installs a browser, and runs every test. */
+import { spawnSync } from 'node:child_process'
+import { chromiumPath } from './browser.mjs'
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: process.env })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const chromium = chromiumPath()
+if (chromium) process.env.HELDER_CHROMIUM = chromium
+else process.env.HELDER_NO_BROWSER = '1'
+run('scripts/build.mjs')
+// Types are tests too: a wrong import or a missing text does not compile.
+run('node_modules/typescript/bin/tsc', '-b')
+run('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2))

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SignalRow } from '../../store/signal-row.ts'
+import { aServer, freePort, type Server } from '../support/a-server.ts'
+import { anEdgeInWorkerd } from '../support/workerd.ts'
+
+/** The same requests to the edge inside the server on Node, and to the edge in workerd before it. */
+describe('the edge in workerd and on Node', () => {
+  let server: Server
+  let edge: Awaited<ReturnType<typeof anEdgeInWorkerd>>
+  beforeAll(async () => {
+    const port = await freePort()
+    server = await aServer({ HELDER_DEMO_HOSTS: `127.0.0.1:${port},www.voorbeeld.nl` })
+    edge = await anEdgeInWorkerd({ store: server.origin, port })
+  })
+  afterAll(async () => {
+    await edge?.stop()
+    await server?.stop()
+  })
+
+  const aBody = (change: object = {}) => ({
+    id: randomUUID(),
+    site: 'demo',
+    page: { url: 'https://www.voorbeeld.nl/toeslag' },
+    clarity: 'no',
+    ...change,
+  })
+  type Ask = {
+    name: string
+    body: string
+    headers?: Record<string, string>
+    path?: string
+    method?: string
+  }
+  const asks: Ask[] = [
+    { name: 'a signal', body: JSON.stringify(aBody({ message: 'bel 06-12345678' })) },
+    { name: 'nothing', body: '' },
+    { name: 'no JSON', body: '{' },
+    { name: 'an empty object', body: '{}' },
+    { name: 'an unknown member', body: JSON.stringify(aBody({ naam: 'x' })) },
+    { name: 'a bad choice', body: JSON.stringify(aBody({ clarity: 'misschien' })) },
+    {
+      name: 'a wrong type',
+      body: JSON.stringify(aBody()),
+      headers: { 'Content-Type': 'text/plain' },
+    },
+    { name: '70 KiB', body: JSON.stringify(aBody({ message: 'x'.repeat(71_680) })) },
+    {
+      name: 'a wrong origin',
+      body: JSON.stringify(aBody()),
+      headers: { Origin: 'https://kwaad.example' },
+    },
+    { name: 'an unknown site', body: JSON.stringify(aBody({ site: 'onbekend' })) },
+    {
+      name: 'a question',
+      body: JSON.stringify(aBody({ question: { text: 'hoe?', channel: 'page' } })),
+    },
+    { name: 'deep nesting', body: '['.repeat(20_000) },
+    { name: 'no such path', body: '{}', path: '/v1/nergens' },
+  ]
+  const send = ({ body, headers, path = '/v1/signals' }: Ask, origin: string) =>
+    fetch(origin + path, {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/json', ...headers },
+    })
+  const told = async (response: Response) => {
+    const body = await response.json().catch(() => undefined)
+    const { instance: _, ...rest } = body as { instance?: string }
+    const headers = Object.fromEntries(
+      ['content-type', 'api-version', 'cache-control', 'x-content-type-options'].map((name) => [
+        name,
+        response.headers.get(name),
+      ]),
+    )
+    return { status: response.status, headers, body: rest }
+  }
+
+  it.each(asks)('answer $name alike', async (ask) => {
+    expect(await told(await send(ask, edge.origin))).toEqual(
+      await told(await send(ask, server.origin)),
+    )
+  })
+
+  it('serve the same widget, byte for byte', async () => {
+    const read = async (origin: string) => (await fetch(`${origin}/helder.js`)).text()
+    const script = await read(edge.origin)
+    expect(script).toBe(await read(server.origin))
+    const [form] = /\/helder\/[^`]+form\.js/.exec(script) ?? []
+    expect((await fetch(edge.origin + form)).headers.get('Cache-Control')).toContain('immutable')
+  })
+
+  it('hand over what was accepted: once, redacted, repeated or not', async () => {
+    const body = JSON.stringify(aBody({ message: 'mijn nummer is 06-12345678' }))
+    const { id } = JSON.parse(body) as { id: string }
+    const first = await send({ name: '', body }, edge.origin)
+    const again = await send({ name: '', body }, edge.origin)
+    expect([first.status, again.status]).toEqual([202, 202])
+    expect(await again.json()).toEqual(await first.json())
+
+    let rows: SignalRow[] = []
+    for (const until = Date.now() + 5_000; Date.now() < until; ) {
+      const all = (await (await server.staff('/v1/signals')).json()) as SignalRow[]
+      rows = all.filter((row) => row.id === id)
+      if (rows.length > 0) break
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    expect(rows.map(({ message }) => message)).toEqual(['mijn nummer is [telefoonnummer]'])
+    expect(edge.log()).not.toContain('06-12345678')
+  })
+})

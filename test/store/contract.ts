@@ -1,0 +1,205 @@
+/** The store's promise as tests. Every engine must pass all of them, on real files or a real server. */
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { PlacedSignal } from '../../shared/signal.ts'
+import type { PlacedEntry, Store } from '../../store/store.ts'
+import { anEntry, aSite } from '../support/a-signal.ts'
+
+/** A store on an empty place; `reopen` closes it and opens the same place again. */
+export type OpenStore = () => Promise<{
+  store: Store
+  reopen: () => Promise<Store>
+  remove: () => Promise<void>
+}>
+
+const all = { limit: 1_000 }
+const everything = { quarantine: 'include' } as const
+
+export const testStore = (name: string, open: OpenStore) => {
+  describe(`the store on ${name}`, () => {
+    let clean: (() => Promise<void>)[] = []
+    const anEmptyStore = async () => {
+      const opened = await open()
+      clean.push(opened.remove)
+      return opened
+    }
+    afterEach(async () => {
+      for (const remove of clean) await remove()
+      clean = []
+    })
+
+    it('gives back what it was given, after a restart too', async () => {
+      const { store, reopen } = await anEmptyStore()
+      const entry = anEntry({
+        reasons: ['missing', 'hard-words'],
+        message: 'Regel 1\nregel 2; "aanhaling" 👍 مرحبا',
+        quote: 'de zin',
+        question: { text: 'Hoe dan?', channel: 'phone', moments: ['saturday'], language: 'ar' },
+        offer: 'meedenken',
+        lifeEvent: 'moving',
+        language: 'nl',
+        invited: false,
+        assisted: true,
+      })
+      await store.append([entry])
+      const [row] = await (await reopen()).signals({}, all)
+      const { id, page, reasons, message, quote, offer, lifeEvent, language } = entry.signal
+      expect(row).toMatchObject({ id, page, reasons, message, quote, offer, lifeEvent, language })
+      expect(row).toMatchObject({
+        question: { text: 'Hoe dan?', channel: 'phone', moments: ['saturday'], reachable: false },
+        invited: false,
+        assisted: true,
+        source: 'widget',
+        receivedAt: entry.receivedAt,
+        quarantine: [],
+      })
+    })
+
+    it('takes a repeat as the same signal, and another body under its revision as none', async () => {
+      const { store } = await anEmptyStore()
+      const entry = anEntry()
+      const other = { ...entry, signal: { ...entry.signal, clarity: 'yes' as const } }
+      expect(await store.append([entry, entry])).toEqual(['stored', 'known'])
+      expect(await store.append([other])).toEqual(['conflict'])
+      const elsewhere = { ...entry, signal: { ...entry.signal, revision: 1, site: 'ander' } }
+      expect(await store.append([elsewhere])).toEqual(['conflict'])
+      expect(await store.signals({}, all)).toMatchObject([{ id: entry.signal.id, clarity: 'no' }])
+    })
+
+    it('ends with the same rows and counts in whatever order, and however often, steps arrive', async () => {
+      const step = fc.record({
+        signal: fc.integer({ min: 0, max: 3 }),
+        revision: fc.integer({ min: 0, max: 3 }),
+      })
+      const bodyOf = (ids: string[], { signal, revision }: { signal: number; revision: number }) =>
+        anEntry({
+          id: ids[signal] as string,
+          revision,
+          clarity: (['yes', 'partly', 'no'] as const)[(signal + revision) % 3] ?? 'no',
+          ...(revision % 2 ? { message: `woorden ${revision}`, reasons: ['other'] } : {}),
+          ...(revision === 2 ? { question: { text: 'hoe?', channel: 'page' } } : {}),
+        })
+      const view = async (store: Store) => ({
+        rows: (await store.signals({}, all))
+          .map(({ cursor: _, ...row }) => row)
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        counts: await store.counts('reason', ['day', 'page'], {}),
+        all: await store.counts('all', [], {}),
+      })
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+          const ids = [0, 1, 2, 3].map(() => randomUUID())
+          const [one, two] = [await open(), await open()]
+          for (const s of steps) await one.store.append([bodyOf(ids, s)])
+          await two.store.append([...steps].reverse().map((s) => bodyOf(ids, s)))
+          expect(await view(two.store)).toEqual(await view(one.store))
+          const { rows, all: sums } = await view(one.store)
+          const counted = sums[0] ? Object.values(sums[0].counts).reduce((a, b) => a + b, 0) : 0
+          expect(counted).toBe(rows.length)
+          await one.remove()
+          await two.remove()
+        }),
+        { numRuns: 25 },
+      )
+    })
+
+    it('keeps contact apart, sealed, and drops it when a later step has none', async () => {
+      const { store } = await anEmptyStore()
+      const question = { text: 'Bel me', channel: 'phone' as const, contact: { sealed: 'SEALED' } }
+      const first = anEntry({ question })
+      const { id } = first.signal
+      await store.append([first])
+      const [row] = await store.signals({}, all)
+      expect(row?.question).toEqual({ text: 'Bel me', channel: 'phone', reachable: true })
+      expect(JSON.stringify(row)).not.toContain('SEALED')
+      expect(await store.contact(id)).toBe('SEALED')
+
+      await store.append([
+        anEntry({ id, revision: 1, question: { text: 'Toch niet', channel: 'page' } }),
+      ])
+      expect(await store.contact(id)).toBeUndefined()
+    })
+
+    it('filters by site, organisation, page, time, clarity and words', async () => {
+      const { store } = await anEmptyStore()
+      await store.putSite(aSite())
+      await store.putSite(aSite({ site: 'ander', organisation: 'Gemeente' }))
+      const page = (url: string) => ({ page: { url } })
+      await store.append([
+        anEntry({ message: 'een', ...page('https://a.nl/x/1') }),
+        anEntry({ clarity: 'yes', site: 'ander', ...page('https://b.nl/') }),
+        anEntry(page('https://a.nl/x/2'), { receivedAt: '2026-03-04T23:59:59.999Z' }),
+      ])
+      const urls = async (filter: Parameters<Store['signals']>[0]) =>
+        (await store.signals(filter, all)).map((row) => row.page.url.slice(8))
+      expect(await urls({ site: 'ander' })).toEqual(['b.nl/'])
+      expect(await urls({ organisation: 'Gemeente' })).toEqual(['b.nl/'])
+      expect(await urls({ page: 'https://a.nl/x/1' })).toEqual(['a.nl/x/1'])
+      expect(await urls({ page: 'https://a.nl/x/*' })).toEqual(['a.nl/x/1', 'a.nl/x/2'])
+      expect(await urls({ from: '2026-03-03' })).toEqual(['a.nl/x/2'])
+      expect(await urls({ from: '2026-03-04', to: '2026-03-04' })).toEqual(['a.nl/x/2'])
+      expect(await urls({ to: '2026-03-03' })).toEqual(['a.nl/x/1', 'b.nl/'])
+      expect(await urls({ clarity: 'yes' })).toEqual(['b.nl/'])
+      expect(await urls({ withWords: true })).toEqual(['a.nl/x/1'])
+    })
+
+    it('pulls everything since a cursor: new and changed, once each', async () => {
+      const { store } = await anEmptyStore()
+      const entries = [0, 1, 2, 3, 4].map((n) => anEntry({ message: `nummer ${n}` }))
+      await store.append(entries)
+      const first = await store.signals({}, { limit: 3 })
+      const after = first.at(-1)?.cursor
+      const [zero] = entries as [PlacedEntry]
+      const changed: PlacedSignal = { ...zero.signal, revision: 1, message: 'veranderd' }
+      await store.append([{ ...zero, signal: changed }])
+      const rest = await store.signals({}, { after, limit: 100 })
+      expect(rest.map(({ message }) => message)).toEqual(['nummer 3', 'nummer 4', 'veranderd'])
+      const newest = await store.signals({}, { limit: 2, order: 'newest' })
+      expect(newest.map(({ message }) => message)).toEqual(['veranderd', 'nummer 4'])
+    })
+
+    it('counts by day, page and site, and leaves out what is in quarantine', async () => {
+      const { store } = await anEmptyStore()
+      await store.append([
+        anEntry({ clarity: 'yes' }),
+        anEntry({ clarity: 'no', reasons: ['broken', 'other'] }),
+        anEntry({ clarity: undefined, message: 'alleen woorden' }),
+        anEntry({ clarity: 'no' }, { quarantine: ['links'] }),
+        anEntry({ clarity: 'no' }, { receivedAt: '2026-03-05T10:00:00.000Z' }),
+      ])
+      const none = { yes: 0, partly: 0, no: 0, unsaid: 0 }
+      expect(await store.counts('all', ['day'], {})).toEqual([
+        { day: '2026-03-02', counts: { yes: 1, partly: 0, no: 1, unsaid: 1 } },
+        { day: '2026-03-05', counts: { ...none, no: 1 } },
+      ])
+      expect(await store.counts('reason', ['page'], { to: '2026-03-04' })).toEqual([
+        { page: 'https://www.voorbeeld.nl/toeslag', value: 'broken', counts: { ...none, no: 1 } },
+        { page: 'https://www.voorbeeld.nl/toeslag', value: 'other', counts: { ...none, no: 1 } },
+      ])
+      expect(await store.signals({}, all)).toHaveLength(4)
+      expect(await store.signals({ quarantine: 'only' }, all)).toHaveLength(1)
+      expect(await store.signals(everything, all)).toHaveLength(5)
+    })
+
+    it('finds a question by the digest of its receipt, and knows tokens by theirs', async () => {
+      const { store } = await anEmptyStore()
+      const receipt = 'a'.repeat(43)
+      await store.append([anEntry({ receipt, question: { text: 'Waar?', channel: 'page' } })])
+      expect(await store.findReceipt(receipt)).toMatchObject({
+        questionText: 'Waar?',
+        channel: 'page',
+      })
+      expect(await store.findReceipt('b'.repeat(43))).toBeUndefined()
+
+      const token = {
+        label: 'x',
+        scopes: ['text' as const],
+        createdAt: '2026-01-01',
+        expiresAt: null,
+      }
+      await store.putToken('digest', token)
+      expect(await store.findToken('digest')).toEqual(token)
+    })
+  })
+}
