@@ -34,6 +34,7 @@ describe('what a browser loads', () => {
       'seal.js': widget('seal.js'),
       'texts (nl)': sizes(Buffer.from(JSON.stringify(textsOf('nl')))),
     }
+    // biome-ignore lint/suspicious/noConsole: the figures are what people come here for.
     console.table(measured)
     expect(measured['helder.js'].brotli).toBeLessThanOrEqual(EMBED_BYTES_MAX)
     expect(measured['form.js'].brotli).toBeLessThanOrEqual(FORM_BYTES_MAX)

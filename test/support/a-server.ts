@@ -63,9 +63,13 @@ export const aServer = async (env: Record<string, string> = {}, args = ['--try-o
     log += chunk
   })
   const origin = `http://127.0.0.1:${port}`
-  await answering(`${origin}/livez`).catch((error) => {
+  const stopped = once(child, 'exit').then(() => {
+    throw new Error('it stopped')
+  })
+  await Promise.race([answering(`${origin}/livez`), stopped]).catch((error) => {
     throw new Error(`${error.message}\n${log}`)
   })
+  stopped.catch(() => {})
   /** Asks as a member of staff. */
   const staff = (path: string, headers: Record<string, string> = {}) =>
     fetch(origin + path, { headers: { Authorization: `Bearer ${TOKEN}`, ...headers } })

@@ -1,0 +1,46 @@
+/** The whole server in this process, on a real store in a file that is thrown away. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer } from '../../server/app.ts'
+import { admitToken } from '../../server/tokens.ts'
+import type { Scope } from '../../shared/words.ts'
+import { openSqliteStore } from '../../store/sqlite/store.ts'
+import type { LogEvent } from '../../worker/deps.ts'
+import { aSite } from './a-signal.ts'
+
+export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:00Z')) => {
+  const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
+  const store = openSqliteStore(join(folder, 'helder.db'))
+  await store.putSite(aSite())
+  const log: LogEvent[] = []
+  const app = createServer({
+    store,
+    now,
+    log: (event) => log.push(event),
+    sessionKey: 'a key for tests',
+    asset: () => undefined,
+    demo: false,
+  })
+  const tokenFor = async (...scopes: Scope[]) => {
+    const token = `token-${scopes.join('-')}`
+    await admitToken(store, token, { label: 'test', scopes, now: now() })
+    return token
+  }
+  const ask = (path: string, token?: string, headers: Record<string, string> = {}) =>
+    app.request(path, {
+      headers: { ...(token ? { Authorization: `Bearer ${token}` } : {}), ...headers },
+    })
+  return {
+    app,
+    ask,
+    folder,
+    log,
+    store,
+    tokenFor,
+    close: async () => {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
