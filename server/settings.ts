@@ -27,7 +27,9 @@ const Environment = z.object({
 export type Settings = ReturnType<typeof readSettings>
 
 /** Settings that were not given as they should be, one line each. */
-export class SettingsInvalid extends Error {}
+export class SettingsInvalid extends Error {
+  override readonly name = 'SettingsInvalid'
+}
 
 /** `tryOut` fills in what a demonstration may choose by itself; without it nothing is guessed. */
 export const readSettings = (environment: Record<string, string | undefined>, tryOut: boolean) => {

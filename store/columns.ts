@@ -2,8 +2,8 @@
 import { begin, type Merged, merge } from '../shared/merge.ts'
 import type { Signal } from '../shared/signal.ts'
 import type { SignalRow } from './signal-row.ts'
-import type { SignalTable } from './tables.ts'
 import type { PlacedEntry } from './store.ts'
+import type { SignalTable } from './tables.ts'
 
 /** What is stored of one signal besides its numbers. */
 export type Columns = Omit<SignalTable, 'signal_number' | 'changed' | 'page_number'>

@@ -27,17 +27,19 @@ export const createApp = (deps: Deps) => {
       maxAge: 86_400,
     })
   const onError = answerError(deps.log)
-  return new Hono()
-    .use(requestId())
-    .use(everyAnswer())
-    .use('/v1/signals', crossOrigin(['POST']))
-    .use('/v1/sites/*', crossOrigin(['GET']))
-    .route('/', health(deps))
-    .route('/', files(deps))
-    .route('/v1/signals', signals(deps))
-    .route('/v1/sites', widget(deps))
-    .route('/', receipts(deps))
-    // Answered, not thrown: what is thrown here would pass by the headers above.
-    .notFound((c) => onError(new Refusal({ code: 'not_found' }), c))
-    .onError(onError)
+  return (
+    new Hono()
+      .use(requestId())
+      .use(everyAnswer())
+      .use('/v1/signals', crossOrigin(['POST']))
+      .use('/v1/sites/*', crossOrigin(['GET']))
+      .route('/', health(deps))
+      .route('/', files(deps))
+      .route('/v1/signals', signals(deps))
+      .route('/v1/sites', widget(deps))
+      .route('/', receipts(deps))
+      // Answered, not thrown: what is thrown here would pass by the headers above.
+      .notFound((c) => onError(new Refusal({ code: 'not_found' }), c))
+      .onError(onError)
+  )
 }

@@ -2,10 +2,11 @@
 import { DurableObject } from 'cloudflare:workers'
 import { groupCommit } from '../shared/group-commit.ts'
 import type { Entry } from '../shared/signal.ts'
-import { Site } from '../shared/site.ts'
+import type { Site } from '../shared/site.ts'
 import { backOff, handOver } from './outbox/hand-over.ts'
 import { sendTo } from './outbox/send.ts'
 import { outboxTable, type Put, type Sql } from './outbox/table.ts'
+import { type Told, toldSites } from './told-sites.ts'
 
 export type Env = {
   OUTBOX: DurableObjectNamespace<OutboxObject>
@@ -22,8 +23,6 @@ export type Env = {
 const BYTES_MAX = 1_000_000_000
 const BATCH_MAX = 200
 const QUEUE_MAX = 5_000
-/** Milliseconds after which a change to a site is seen here. */
-const SITES_FRESH_MS = 30_000
 
 const sqlOf = ({
   sql,
@@ -100,25 +99,16 @@ export class OutboxObject extends DurableObject<Env> {
   }
 }
 
-/** The sites, as the central server last told them: an edge goes on when that server is away. */
+/** The sites of this edge, in one object: all isolates see the same. */
 export class SitesObject extends DurableObject<Env> {
-  async all(): Promise<Site[]> {
-    const kept = await this.ctx.storage.get<{ at: number; sites: Site[] }>('sites')
-    if (kept && Date.now() - kept.at < SITES_FRESH_MS) return kept.sites
-    try {
-      const answer = await fetch(`${this.env.HELDER_STORE}/v1/intake/sites`, {
-        headers: { Authorization: `Bearer ${this.env.HELDER_INTAKE_TOKEN}` },
-        signal: AbortSignal.timeout(kept ? 2_000 : 10_000),
-      })
-      if (!answer.ok) throw new Error(`the store answered ${answer.status}`)
-      const sites = Site.array().parse(await answer.json())
-      await this.ctx.storage.put('sites', { at: Date.now(), sites })
-      return sites
-    } catch (error) {
-      if (!kept) throw error
-      // Ask again after the same while, not at every request.
-      await this.ctx.storage.put('sites', { ...kept, at: Date.now() })
-      return kept.sites
-    }
+  all(): Promise<Site[]> {
+    return toldSites({
+      store: this.env.HELDER_STORE,
+      token: this.env.HELDER_INTAKE_TOKEN,
+      fetch: (request) => fetch(request),
+      now: () => Date.now(),
+      read: () => this.ctx.storage.get<Told>('sites'),
+      write: (told) => this.ctx.storage.put('sites', told),
+    })
   }
 }

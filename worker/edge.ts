@@ -1,8 +1,9 @@
 /** The entry on Cloudflare Workers: the same app, with Durable Objects for a memory. */
 import { Refusal } from '../shared/problem.ts'
 import { createApp } from './app.ts'
-import type { Deps, Receipt } from './deps.ts'
+import type { Deps } from './deps.ts'
 import type { Env } from './edge-objects.ts'
+import { remoteReceipt } from './remote-receipt.ts'
 
 export { OutboxObject, SitesObject } from './edge-objects.ts'
 
@@ -44,14 +45,11 @@ const depsOf = (env: Env): Deps => ({
       await readSites(env)
     },
   },
-  findReceipt: async (digest) => {
-    const answer = await fetch(`${env.HELDER_STORE}/v1/intake/receipts/${digest}`, {
-      headers: { Authorization: `Bearer ${env.HELDER_INTAKE_TOKEN}` },
-    })
-    if (answer.status === 404) return undefined
-    if (!answer.ok) throw new Refusal({ code: 'store_unreachable', retryAfterSeconds: 60 })
-    return answer.json<Receipt>()
-  },
+  findReceipt: remoteReceipt({
+    store: env.HELDER_STORE,
+    token: env.HELDER_INTAKE_TOKEN,
+    fetch: (request) => fetch(request),
+  }),
   asset: async (_, request) => {
     const found = await env.ASSETS.fetch(request)
     return found.ok ? found : undefined

@@ -1,6 +1,22 @@
-// TEMPORARY placeholder so that others can compile; replace this whole file.
-export type Kind = 'bsn'|'iban'|'card'|'phone'|'email'|'postcode'|'address'|'birthdate'|'plate'|'digid'|'document'
-export type Span = { start: number; end: number; kind: Kind }
-export const findPersonal = (_text: string, _language?: string): Span[] => []
-export const redact = (text: string, _language?: string): { text: string; spans: Span[] } => ({ text, spans: [] })
-export const redactAddress = (url: string): string => url
+/**
+ * Takes personal data out of a text. The same code runs in the widget, which shows what it will hide,
+ * and at the edge, before anything is written or logged.
+ */
+import { findPersonal } from './find.ts'
+import { PLACEHOLDERS, type Span } from './kinds.ts'
+
+export { findPersonal } from './find.ts'
+export { type Kind, PLACEHOLDERS, type Span } from './kinds.ts'
+export { redactAddress } from './page-address.ts'
+
+/** The text with a placeholder for every span. Redacting it again changes nothing. */
+export const redact = (text: string, language?: string): { text: string; spans: Span[] } => {
+  const spans = findPersonal(text, language)
+  let redacted = ''
+  let end = 0
+  for (const span of spans) {
+    redacted += text.slice(end, span.start) + PLACEHOLDERS[span.kind]
+    end = span.end
+  }
+  return { text: redacted + text.slice(end), spans }
+}

@@ -29,11 +29,8 @@ const migrate = (db: Database.Database, folder: URL) => {
   })
 }
 
-/**
- * The one connection that writes, on a file with an up-to-date schema.
- * Throws when the file would not be written through to disk, or when its schema is newer than ours.
- */
-export const openWriter = (file: string, migrations: URL): Database.Database => {
+/** A connection whose commits are on disk when they return. Throws when SQLite will not promise that. */
+export const openDurable = (file: string): Database.Database => {
   const db = new Database(file)
   db.pragma('journal_mode = WAL')
   // The default in WAL is NORMAL, which may lose the last answers on a power cut.
@@ -44,6 +41,15 @@ export const openWriter = (file: string, migrations: URL): Database.Database => 
   if (db.pragma('synchronous', { simple: true }) !== FULL) {
     throw new Error('SQLite refuses synchronous=FULL: an answer would not mean that it is on disk')
   }
+  return db
+}
+
+/**
+ * The one connection that writes, on a file with an up-to-date schema.
+ * Throws `SchemaTooNew` when a later version of Helder wrote the file.
+ */
+export const openWriter = (file: string, migrations: URL): Database.Database => {
+  const db = openDurable(file)
   migrate(db, migrations)
   return db
 }

@@ -3,8 +3,8 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { fromCursor, toSignalRow } from '../columns.ts'
 import type { SignalFilter, SignalRow } from '../signal-row.ts'
 import type { Counted, CountFilter, CountGroup, CountRow, PageRequest } from '../store.ts'
-import { WHOLE_SITE } from './counting.ts'
 import type { Tables } from '../tables.ts'
+import { WHOLE_SITE } from './counting.ts'
 
 /** The last moment of a day or, for a moment, that moment itself; as it sorts among ISO times. */
 const untilEndOf = (to: string) => (to.length === 10 ? `${to}T23:59:59.999Z` : to)

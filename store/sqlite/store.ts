@@ -4,10 +4,11 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { Site } from '../../shared/site.ts'
 import type { Outcome, PlacedEntry, Store } from '../store.ts'
+import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
+import { isDiskFull, isStoreWide } from './disk.ts'
 import { openReader, openWriter } from './open.ts'
 import { readCounts, readSignals } from './read.ts'
-import type { Tables } from '../tables.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
 const BATCH_MAX = 500
@@ -28,7 +29,7 @@ export const openSqliteStore = (file: string): Store => {
     queueMax: QUEUE_MAX,
     full: () => new Refusal({ code: 'outbox_full', retryAfterSeconds: 5 }),
     // A full disk fails every signal alike; trying them one by one would only take longer.
-    oneToBlame: (error) => !/^SQLITE_(FULL|IOERR|CORRUPT|READONLY|BUSY)/.test(codeOf(error)),
+    oneToBlame: (error) => !isStoreWide(error),
   })
 
   const putSite = writer.prepare(`
@@ -101,11 +102,9 @@ export const openSqliteStore = (file: string): Store => {
   }
 }
 
-const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
-
 /** A disk without room is a reason to come back later, not a fault. */
 const refuseWhenFull = (error: unknown): never => {
-  if (/^SQLITE_(FULL|IOERR)/.test(codeOf(error))) {
+  if (isDiskFull(error)) {
     refuse({ code: 'outbox_full', retryAfterSeconds: 5 })
   }
   throw error

@@ -1,0 +1,70 @@
+/** An edge of its own on Node: no store on the machine, only an outbox and what it was told of the sites. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createApp } from '../../worker/app.ts'
+import type { LogEvent } from '../../worker/deps.ts'
+import { sendTo } from '../../worker/outbox/send.ts'
+import { remoteReceipt } from '../../worker/remote-receipt.ts'
+import { type Told, toldSites } from '../../worker/told-sites.ts'
+import { publicFiles } from '../public-files.ts'
+import { openOutbox } from './outbox.ts'
+import type { EdgeSettings } from './settings.ts'
+
+type Options = {
+  settings: EdgeSettings
+  publicFolder: string
+  now: () => Date
+  random: () => number
+  fetch: (request: Request) => Promise<Response>
+  log: (event: LogEvent) => void
+}
+
+/** Milliseconds for which the process trusts its own copy before it looks whether it is still fresh. */
+const LOOK_MS = 1_000
+
+export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: Options) => {
+  mkdirSync(settings.data, { recursive: true })
+  const { store, intakeToken: token } = settings
+  const outbox = openOutbox({
+    file: join(settings.data, 'outbox.db'),
+    send: sendTo({ store, token, fetch }),
+    now,
+    random,
+  })
+  const { sql } = outbox
+  sql.run('CREATE TABLE IF NOT EXISTS told (one INTEGER PRIMARY KEY, told TEXT NOT NULL)')
+  const readTold = (): Told | undefined => {
+    const [row] = sql.all<{ told: string }>('SELECT told FROM told')
+    return row && JSON.parse(row.told)
+  }
+
+  let kept: { at: number; sites: ReturnType<typeof toldSites> } | undefined
+  const all = () => {
+    if (kept && now().getTime() - kept.at < LOOK_MS) return kept.sites
+    const sites = toldSites({
+      store,
+      token,
+      fetch,
+      now: () => now().getTime(),
+      read: async () => readTold(),
+      write: async (told) => {
+        sql.run('INSERT OR REPLACE INTO told VALUES (1, ?)', JSON.stringify(told))
+      },
+    })
+    kept = { at: now().getTime(), sites }
+    sites.catch(() => {
+      kept = undefined
+    })
+    return sites
+  }
+  const asset = publicFiles(publicFolder)
+  const app = createApp({
+    now,
+    log,
+    outbox,
+    sites: { all, get: async (key) => (await all()).find(({ site }) => site === key) },
+    findReceipt: remoteReceipt({ store, token, fetch }),
+    asset: async (path, request) => asset(path, request),
+  })
+  return { app, outbox }
+}

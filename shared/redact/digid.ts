@@ -1,0 +1,75 @@
+/** DigiD user names, and the passwords and codes that people should never have sent. */
+import type { Span } from './kinds.ts'
+import { isPlainWord } from './plain-words.ts'
+import type { Reading } from './reading.ts'
+
+const NAME =
+  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user-?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika)"
+const DIGID_NAME =
+  "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login|inlog|inlognaam|id|user|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
+const OF =
+  '(?:[ -](?:van|voor|for|fur|pour|bij|na|op|do|w|my|mijn|mein\\w*|mon|de|het|of|the|in|im|w|ile|icin)\\b){0,3}'
+const USER = `${NAME}(?:${OF}[ (]{1,2}digid(?:'[a-z]+)?\\)?)?|${DIGID_NAME}(?:${OF} digid)?(?:[ -]${NAME})?`
+const AS =
+  '(?:ingelogd|inloggen|log|inlog|logged|log in|aangemeld|eingeloggt|angemeldet|connecte\\w*|zalogowan\\w*|zaloguj\\w*|loguj\\w*)(?: in)? (?:als|as|mit|with|met|en tant que|avec|jako)(?: (?:de |the )?(?:gebruiker|user|benutzer))?'
+const SECRET =
+  '(?:digid-?)?(?:wachtwoord|wachtwrd|paswoord|password|passwort|kennwort|mot de passe|sifre(?:m|si|niz)?|parola|haslo|pass(?=:))'
+const CODE =
+  '(?:(?:digid-?)?(?:pin-?code|pin|pin-?nummer|sms-?code|code sms|inlogcode|koppelcode|activeringscode|verificatiecode|toegangscode|sms-?kod[a-z]*|kod sms|pin-?kod[a-z]*|code pin|kod pin|activation code|aktivierungscode))'
+const IS =
+  '(?<link>[\\s]?[:=][\\s]{0,2}|,? (?:is|was|luidt|ist|lautet|est|jest|to|heet|namelijk|dus|brzmi|olarak)(?: nu| nog| toch| gewoon| now)?[: ]\\s?|[\\s]?[("\'`<]{1,2})?'
+const VALUE = '[\\s("\'`<]{0,3}(?<value>[^\\s"\'`<>,;()\\0]{3,40})'
+const FIND = new RegExp(
+  `(?<![a-z0-9])(?:(?<user>${USER})|(?<as>${AS})|(?<secret>${SECRET})|(?<code>${CODE}))(?![a-z])\\.?${IS}${VALUE}`,
+  'gi',
+)
+
+const LOOKS_MADE_UP = /\d|[a-z][._][a-z]|_|[a-z][A-Z]|[a-z][!@#$%&*+]/
+const ADDRESS_OF_PAGE = /^(?:www\.|https?:|mijn\.|my\.)|\.(?:nl|com|org|eu|gov)(?:$|\/)/i
+/** The sentence, or this part of it, ends behind the value. */
+const CLAUSE_END =
+  /^["'`>)]{0,2}(?:$|[\n.,;!?)]|\s*(?:$|\n|[-(])|\s+(?:en|and|und|et|ve|i|maar|but|aber|mais|ama|ale|met|with|mit|of|or|kan|is|staat|werkt|doet|geeft|wordt|ist|est|ile|dus|so)\b)/i
+const COUNTED =
+  /^ ?-?(?:cijfer|teken|digit|charact|stell|zeichen|chiffre|caract|hane|karakter|cyfr|znak|keer|maal|uur|minu|dag|euro|times|letters)/i
+const LOCKED_OUT = /^(?:2fa|app|\d{1,3})$/i
+
+const isValue = (groups: Record<string, string | undefined>, value: string, rest: string) => {
+  if (ADDRESS_OF_PAGE.test(value) || LOCKED_OUT.test(value) || COUNTED.test(rest)) return false
+  const { link, user = '', code, secret, as } = groups
+  const made = LOOKS_MADE_UP.test(value)
+  if (code !== undefined) return /^\d{4,8}$|^\d{3}-\d{3}$/.test(value) || (made && /\d/.test(value))
+  if (as !== undefined) return made && !/^\d+$/.test(value)
+  if (/^[\d.,:/-]+$/.test(value))
+    return link !== undefined && value.length > 4 && /^\d+$/.test(value)
+  if (made) return true
+  if (isPlainWord(value) || !CLAUSE_END.test(rest)) return false
+  if (secret !== undefined) return link !== undefined
+  return link !== undefined || /na(?:am|me?)|user|identi|kullanici/i.test(user)
+}
+
+/** "jandv82 is mijn DigiD", "met jan_82 als gebruikersnaam". */
+const AFTERWARDS = new RegExp(
+  `(?<![^\\s"'(])(?=[a-z._-]{0,30}\\d|[a-z]{1,20}[._][a-z])[a-z][a-z0-9._-]{3,30}(?=["')]?,? (?:is|als|as|was|ist|est|to|benim|jest)(?: (?:mijn|my|mein|mon|moj|moja|de|het|the))? (?:digid|${NAME}))`,
+  'gi',
+)
+
+export const digids = ({ text }: Reading): Span[] => {
+  if (
+    !/digi-?d|naam|user|login|log|name|nom d|identif|kullanici|nazw|wo+rd|sifre|parola|pass|haslo|pin|code|kod/i.test(
+      text,
+    )
+  )
+    return []
+  const named = [...text.matchAll(FIND)].flatMap(({ index, 0: whole, groups = {} }): Span[] => {
+    const value = (groups.value ?? '').replace(/[.!?:]+$/, '')
+    const start = index + whole.length - (groups.value ?? '').length
+    const end = start + value.length
+    return value.length > 2 && isValue(groups, value, text.slice(end, end + 16))
+      ? [{ start, end, kind: 'digid' }]
+      : []
+  })
+  const afterwards = [...text.matchAll(AFTERWARDS)].map(
+    ({ index: start, 0: value }): Span => ({ start, end: start + value.length, kind: 'digid' }),
+  )
+  return [...named, ...afterwards].sort((a, b) => a.start - b.start)
+}

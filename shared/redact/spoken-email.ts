@@ -1,0 +1,56 @@
+/** E-mail addresses that are spelled out: `jan apenstaartje voorbeeld punt nl`, `jan (at) voorbeeld.nl`. */
+import type { Span } from './kinds.ts'
+import type { Reading } from './reading.ts'
+
+const SIGN =
+  '(?:aa?pe?n?-?staart(?:je)?|apestaartje|klammeraffe|affenschwanz|arr?obas?e?|malp[ka]a?|malpa|kuyruklu a|et isareti|at[ -]?(?:teken|sign|zeichen))'
+const DOT_WORD = '(?:dot|punt|punkt|point|nokta|kropka|ponto|punto)'
+const DASH_WORD =
+  "(?:(?:liggend |laag |lage )?streep(?:je)?|underscore|dash|hyphen|koppelteken|bindestrich|unterstrich|minus|tiret|trait d'union|myslnik|podkresln(?:ik|enie)|podloga|tire|alt cizgi)"
+const OPEN = ' {0,2}[[({<*] ?'
+const CLOSE = ' ?[\\])}>*] {0,2}'
+const DOT = `(?:${OPEN}(?:${DOT_WORD}|\\.)${CLOSE}| {1,2}${DOT_WORD} {1,2})`
+const JOIN = `(?:${DOT}| {1,2}${DASH_WORD} {1,2}| \\. )`
+const AT = `(?:${OPEN}(?:at|@|a|ad|et|${SIGN})${CLOSE}| ?[-_](?:at|@)[-_] ?| {1,2}${SIGN} {1,2}| ?<at> ?)`
+const LABEL = '[\\p{L}\\p{N}-]{1,63}'
+const TOKEN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}"
+const START = "(?<![\\p{L}\\p{N}._%+'-])"
+const LOCAL = `${START}(?!(?:het|een|the|das|ein|le|la|de|un|une)${AT})${TOKEN}(?:${JOIN}${TOKEN}){0,5}`
+const NAME = `${LABEL}(?: {1,2}${DASH_WORD} {1,2}${LABEL}){0,2}`
+const KNOWN_END =
+  '(?:nl|be|com|net|org|eu|de|fr|pl|tr|co (?:dot|punt) uk|uk|info|amsterdam|frl|gov|edu)'
+const PROVIDER = '(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|gmx|wp|onet|interia)'
+const END = '(?![\\p{L}\\p{N}])'
+
+/** With a sign that can mean nothing else: then a plain dot or just the provider will do. */
+const SURE = new RegExp(
+  `${LOCAL}${AT}(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){1,4}|${PROVIDER})${END}`,
+  'giu',
+)
+/** ` at ` is also a word: the dots must be spelled out and the end known, or it must be a mailbox. */
+const MAYBE = new RegExp(
+  `${LOCAL} {1,2}(?:at|@|ad|et) {1,2}(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){0,3}${DOT}${KNOWN_END}|${PROVIDER}(?:${DOT}|\\.)${LABEL})${END}`,
+  'giu',
+)
+/** `mail me at` does not count: the part before `at` must look like a name of a mailbox, or be called one. */
+const NAMED = new RegExp(
+  `(?:(?<=e?-?mail(?:adres| ?adresse?| address)?(?: is|:| ist| est)?:? )${TOKEN}|${START}[\\p{L}]{1,30}[._\\d]${TOKEN}) (?:at|ad) ${LABEL}\\.(?:nl|be|com|net|org|eu|de|fr|pl)${END}`,
+  'giu',
+)
+const WORTH_TRYING = new RegExp(
+  `${SIGN}|[[({<*_-] ?(?:at|@|a|ad|et) ?[\\])}>*_-]|[ )](?:at|ad|et|@) `,
+  'i',
+)
+
+export const spokenEmails = ({ text }: Reading): Span[] =>
+  WORTH_TRYING.test(text)
+    ? [SURE, MAYBE, NAMED].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(
+          ({ index, 0: words }): Span => ({
+            start: index,
+            end: index + words.length,
+            kind: 'email',
+          }),
+        ),
+      )
+    : []
