@@ -18,6 +18,8 @@ export type World = {
   now: () => Date
   log: (event: LogEvent) => void
   asset: (path: string, request: Request) => Response | undefined
+  limit: Deps['limit']
+  addressOf: Deps['addressOf']
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -29,10 +31,12 @@ const straightIntoTheStore = (store: Store): Deps['outbox'] => ({
 })
 
 export const createServer = (world: World) => {
-  const { store, now, log, asset } = world
+  const { store, now, log, asset, limit, addressOf } = world
   const edge = createApp({
     now,
     log,
+    limit,
+    addressOf,
     sites: siteDirectory(store, now),
     outbox: straightIntoTheStore(store),
     findReceipt: (digest) => store.findReceipt(digest),

@@ -4,7 +4,7 @@ import type { Entry } from '../shared/signal.ts'
 import type { PlacedEntry } from '../store/store.ts'
 
 export const place = ({ signal, ...entry }: Entry): PlacedEntry => {
-  const { postcode4, ...rest } = signal
+  const { postcode4, trap: _trap, took: _took, ...rest } = signal
   const region = postcode4 === undefined ? undefined : provinceOf(postcode4)
   return { ...entry, signal: region === undefined ? rest : { ...rest, region } }
 }

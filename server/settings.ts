@@ -1,7 +1,8 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
 
-const list = z
+/** Several values with commas between. */
+export const listSetting = z
   .string()
   .default('')
   .transform((text) =>
@@ -20,8 +21,8 @@ const Environment = z.object({
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
-  HELDER_DEMO_HOSTS: list,
-  HELDER_TRUSTED_PROXIES: list,
+  HELDER_DEMO_HOSTS: listSetting,
+  HELDER_TRUSTED_PROXIES: listSetting,
 })
 
 export type Settings = ReturnType<typeof readSettings>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
+import { addressOf, processLimiter } from './address.ts'
 import { createServer } from './app.ts'
 import { deskKeys, sessionKey } from './keys.ts'
 import { place } from './place.ts'
@@ -77,6 +78,8 @@ export const start = async (options: Options) => {
     store,
     now,
     log: options.log,
+    limit: processLimiter(() => now().getTime()),
+    addressOf: addressOf(settings.trustedProxies),
     sessionKey: await sessionKey(keys),
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,

@@ -96,6 +96,10 @@ const members = {
     .regex(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 digest')
     .optional(),
   source: z.enum(SOURCES).optional(),
+  /** A field that people do not see. Filled in by machines; used to set apart, and then dropped. */
+  trap: z.string().max(200).optional(),
+  /** Milliseconds between the question's appearance and this step; used to set apart, and then dropped. */
+  took: z.int().min(0).max(86_400_000).optional(),
 }
 
 /** The members of which at least one must say something. */
@@ -108,7 +112,9 @@ export const Signal = z.strictObject(members).refine((signal) => SAYING.some((m)
 })
 export type Signal = z.infer<typeof Signal>
 /** A signal whose postcode has become a region: the form in which it is stored. */
-export type PlacedSignal = Omit<Signal, 'postcode4'> & { region?: string | undefined }
+export type PlacedSignal = Omit<Signal, 'postcode4' | 'trap' | 'took'> & {
+  region?: string | undefined
+}
 /** What a browser sends: a signal before defaults are filled in. */
 export type SignalInput = z.input<typeof Signal>
 

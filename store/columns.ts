@@ -1,4 +1,5 @@
 /** One signal as the columns of one row, and back. The same for every engine. */
+import { likenessOf } from '../shared/likeness.ts'
 import { begin, type Merged, merge } from '../shared/merge.ts'
 import type { Signal } from '../shared/signal.ts'
 import type { SignalRow } from './signal-row.ts'
@@ -39,6 +40,7 @@ const toColumns = (
     assisted: flag(signal.assisted),
     source: signal.source ?? 'widget',
     receipt: signal.receipt ?? null,
+    likeness: likenessOf(signal) ?? null,
     set_by: JSON.stringify(setBy),
     ...at,
   } satisfies Columns
@@ -111,7 +113,7 @@ const present = <T extends object>(object: T) =>
 
 /** A row as staff read it. */
 export const toSignalRow = (
-  row: Columns & { url: string; changed: number; reachable: number },
+  row: Columns & { url: string; changed: number; reachable: number; alike: number | null },
 ): SignalRow => {
   const { signal } = fromColumns(row, row.url, undefined)
   const { question, receipt: _, page, ...rest } = signal
@@ -122,6 +124,7 @@ export const toSignalRow = (
     receivedAt: row.received_at,
     updatedAt: row.updated_at,
     quarantine: list(row.quarantine) ?? [],
+    alike: row.likeness ? { group: row.likeness, count: row.alike ?? 1 } : undefined,
     cursor: toCursor(row.changed),
   }) as SignalRow
 }

@@ -2,7 +2,10 @@
 import type { Signal } from '../shared/signal.ts'
 import type { Clarity } from '../shared/words.ts'
 
-export type SignalRow = Omit<Signal, 'postcode4' | 'receipt' | 'source' | 'question'> & {
+export type SignalRow = Omit<
+  Signal,
+  'postcode4' | 'trap' | 'took' | 'receipt' | 'source' | 'question'
+> & {
   question?: {
     text: string
     channel: string
@@ -16,6 +19,8 @@ export type SignalRow = Omit<Signal, 'postcode4' | 'receipt' | 'source' | 'quest
   receivedAt: string
   updatedAt: string
   quarantine: string[]
+  /** Signals with the same words, this one included; absent without words. */
+  alike?: { group: string; count: number }
   /** Where a pull goes on from: everything that is new or changed after this row. */
   cursor: string
 }

@@ -27,6 +27,7 @@ export type SignalTable = {
   received_at: string
   updated_at: string
   quarantine: string | null
+  likeness: string | null
   set_by: string
 }
 
@@ -34,6 +35,7 @@ export type Tables = {
   signal: SignalTable
   page: { page_number: number; site: string; url: string }
   step: { signal_number: number; revision: number; fingerprint: string }
+  alike: { likeness: string; signals: number }
   contact: { signal_number: number; sealed: string; received_at: string }
   daily_count: {
     site: string

@@ -6,9 +6,11 @@ import type { Signal } from '../shared/signal.ts'
 export const cleanSignal = (signal: Signal): Signal => {
   const clean = <T extends string | undefined>(text: T, language = signal.language): T =>
     (text && redact(text, language).text) as T
-  const { page, question } = signal
+  // What only served to tell people from machines goes no further.
+  const { trap: _trap, took: _took, ...kept } = signal
+  const { page, question } = kept
   return {
-    ...signal,
+    ...kept,
     page: {
       ...page,
       url: redactAddress(page.url),

@@ -1,4 +1,5 @@
 /** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
+import type { Context } from 'hono'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 
@@ -38,6 +39,10 @@ export type Deps = {
   sites: SiteDirectory
   outbox: Outbox
   now: () => Date
+  /** Seconds that this address must wait before another signal for this site; 0 for none. */
+  limit: (site: string, address: string) => number
+  /** The address that asks, for the limit alone; '' when it cannot be told. Never written down. */
+  addressOf: (c: Context) => string
   log: (event: LogEvent) => void
   /** Looks up what was received under the digest of a receipt; absent where no store is at hand. */
   findReceipt?: (digest: string) => Promise<Receipt | undefined>

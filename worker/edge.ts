@@ -1,8 +1,10 @@
 /** The entry on Cloudflare Workers: the same app, with Durable Objects for a memory. */
+import { createHmac, randomBytes } from 'node:crypto'
 import { Refusal } from '../shared/problem.ts'
 import { createApp } from './app.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './edge-objects.ts'
+import { limiter } from './limit.ts'
 import { remoteReceipt } from './remote-receipt.ts'
 
 export { OutboxObject, SitesObject } from './edge-objects.ts'
@@ -25,8 +27,24 @@ const readSites = async (env: Env) => {
 const shardOf = (site: string, id: string, shards: number) =>
   `${site}/${Number.parseInt(id.slice(-6), 16) % shards}`
 
+// Each isolate limits on its own, with a key that never leaves its memory.
+// Made at the first use: Workers give no random bytes before a request.
+let key: Uint8Array | undefined
+const limit = limiter({
+  now: () => Date.now(),
+  hash: (text) => {
+    key ??= randomBytes(32)
+    return createHmac('sha256', key).update(text).digest('base64').slice(0, 16)
+  },
+  freshKey: () => {
+    key = undefined
+  },
+})
+
 const depsOf = (env: Env): Deps => ({
   now: () => new Date(),
+  limit,
+  addressOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
   // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
   log: ({ event, ...rest }) => console.log(JSON.stringify({ event, ...rest })),
   sites: {

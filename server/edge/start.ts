@@ -6,6 +6,7 @@ import type { LogEvent } from '../../worker/deps.ts'
 import { sendTo } from '../../worker/outbox/send.ts'
 import { remoteReceipt } from '../../worker/remote-receipt.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
+import { addressOf, processLimiter } from '../address.ts'
 import { publicFiles } from '../public-files.ts'
 import { openOutbox } from './outbox.ts'
 import type { EdgeSettings } from './settings.ts'
@@ -61,6 +62,8 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
   const app = createApp({
     now,
     log,
+    limit: processLimiter(() => now().getTime()),
+    addressOf: addressOf(settings.trustedProxies),
     outbox,
     sites: { all, get: async (key) => (await all()).find(({ site }) => site === key) },
     findReceipt: remoteReceipt({ store, token, fetch }),

@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|^\d{1,2}[:.]\d\d(?!\d)/
+const NUMBERED = /^(?:sok|sokak|sokagi|sk|cad|cadde|caddesi)$/
 const YEAR = /^(?:19|20)\d\d$/
 const POSTCODE_NEXT = /^[\s,;-]{1,4}\d{4} ?[A-Za-z]{2}\b/
 
@@ -23,12 +24,15 @@ const streets = (text: string): Span[] => {
   const tokens = tokenize(text)
   return tokens.flatMap((token, i): Span[] => {
     if (!token.isNumber || !mayBeHouse(text, token)) return []
+    // "123. Sokak", "1453 Sokak": the number is the name.
+    if (STREET_ALONE.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.word ?? ''))
+      return []
     const following = nameAfter(tokens, i)
     if (following !== undefined) return [{ start: token.start, end: following, kind: 'address' }]
     const end = houseNumberEnd(text, token.end)
     const inAddress = POSTCODE_NEXT.test(text.slice(end, end + 12))
     if (isCounted(text, end) || (YEAR.test(token.text) && !inAddress)) return []
-    const start = nameBefore(text, tokens, i, inAddress || end > token.end)
+    const start = nameBefore(text, tokens, i, { inAddress, added: end > token.end })
     return start === undefined ? [] : [{ start, end, kind: 'address' }]
   })
 }

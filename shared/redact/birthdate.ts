@@ -4,7 +4,7 @@ import { cueBefore, type Reading } from './reading.ts'
 
 /** In six languages, without accents; the beginning of the word is enough. */
 const MONTH =
-  '(?:jan|feb|fev|fevr|maart|mrt|marz|maerz|mars|march|mar|apr|avr|mei|mai|maj|may|jun|juin|jul|juil|aug|aout|sep|okt|oct|nov|dec|dez|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru)[a-z]*\\.?'
+  '(?:jan|feb|fev|fevr|maart|mrt|marz|maerz|mars|march|mar|apr|avr|mei|mai|maj|may|jun|juin|jul|juil|aug|aout|sep|okt|oct|nov|dec|dez|oca|sub|nis|haz|tem|agu|eyl|eki|kas|ara|sty|lut|kwi|cze|lip|sierp|wrz|paz|lis|gru)[a-z]*\\.?'
 const DAY = '(?:[0-2]?\\d|3[01])'
 const YEAR = "(?:(?:18|19|20)\\d\\d|'?\\d\\d)(?!\\d)"
 const LONG_YEAR = '(?:18|19|20)\\d\\d(?!\\d)'

@@ -9,6 +9,13 @@ const WORDS = {
   iban: `iban|rekening-?nu|rekening-?nr|bankrekening|giro|bank ?account|account num|account no|kontonu|kontonr
     |bankverbindung|compte bancaire|numero de compte|hesap n|banka hesab|rachun|numer konta|nr konta|konta
     |konto bank`,
+  document: `paspoort|passport|passnu|pass$|passeport|reisepass|pasaport|paszport|reisdocument|travel document
+    |identiteits?(?:kaart|bewijs)|id-?kaart|id-?bewijs|identity card|id card|identity doc|ausweis|personalausw
+    |carte d'identite|titre de sejour|carte de sejour|kimlik|dowod|dowodu|rijbewijs|driving licen|driver'?s? licen
+    |fuhrerschein|permis de cond|numero de permis|mon permis|permis$|ehliyet|surucu belge|prawo jazdy|prawa jazdy
+    |residence permit|aufenthaltst|aufenthaltserl|oturma izn|oturum kart|ikamet izn|karta pobytu|karty pobytu
+    |verblijfs|vreemdelingen|v-?n(?:umme)?r|document-?n|documentnr|document num|document no|numero de document
+    |numero du document|dokumentenn|dokumentn|belge no|belge num|seri no|numer dokum|nr dokum|visum|paspt`,
   card: `credit ?card|creditkaart|kaartn|kaart$|pasn|betaalkaart|betaalpas|bankpas|debit|kreditkart|kartenn
     |carte bancaire|carte bleue|carte de credit|carte de paiement|numero de carte|ma carte|kredi kart|kart n
     |kartim|banka kart|karta$|karty$|karte$|card$|visa$|visakaart|mastercard|maestro|amex|american express`,
@@ -21,19 +28,12 @@ const WORDS = {
   postcode: `post-?code|postkode|zip$|zip ?code|plz|postleitzahl|code postal|posta kodu|kod pocztowy|kod$
     |postal code`,
   birthdate: `geboren|geb$|geboorte-?dat|geb-?dat|gebdat|geboortedag|geboorte$|jarig|verjaardag|born|birthday
-    |birth ?dat|date of birth|of birth|dob$|d\\.o\\.b|b-day|geburtsdat|geburtstag|nee?\\(?e?\\)? le$
+    |birth ?dat|date of birth|of birth|dob$|d\\.o\\.b|b-day|geburtsdat|geburtstag|nee?\\(?e?\\)? le(?=:? ?\\d)
     |(?:suis|est) nee?$|date de naissance|anniversaire|(?<!acte de )naissance$|ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
     |dogumlu|d\\. ?tar|ur$|urodz|data urodz|dat\\. ur`,
   plate: `kenteken|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate|registration n|registration plate
     |reg n|kennzeichen|nummernschild|plaque|immatricul|plaka|tablic|nr rej|numer rej|rejestracj`,
-  document: `paspoort|passport|passnu|pass$|passeport|reisepass|pasaport|paszport|reisdocument|travel document
-    |identiteits?(?:kaart|bewijs)|id-?kaart|id-?bewijs|identity card|id card|identity doc|ausweis|personalausw
-    |carte d'identite|titre de sejour|carte de sejour|kimlik|dowod|dowodu|rijbewijs|driving licen|driver'?s? licen
-    |fuhrerschein|permis de cond|numero de permis|mon permis|permis$|ehliyet|surucu belge|prawo jazdy|prawa jazdy
-    |residence permit|aufenthaltst|aufenthaltserl|oturma izn|oturum kart|ikamet izn|karta pobytu|karty pobytu
-    |verblijfs|vreemdelingen|v-?n(?:umme)?r|document-?n|documentnr|document num|document no|numero de document
-    |numero du document|dokumentenn|dokumentn|belge no|belge num|seri no|numer dokum|nr dokum|visum|paspt`,
-  other: `kvk|koophandel|rsin|btw|vat$|zaak|kenmerk|factu|dossier|order|bestel|klant|relatie|aanslag|aanvraag
+  other: `kvk|koophandel|rsin|btw|vat$|zaak|kenmerk|factu|faktu|dossier|order|bestel|klant|relatie|aanslag|aanvraag
     |referen|ref$|beschikking|vergunning|formulier|registratie|melding|polis|contract|ticket|track|zending|pakket
     |meter|perceel|kadast|ean$|isbn|oin$|vestiging|artikel|debiteur|lidmaat|project|besluit|volgn|serie|versie
     |transactie|incident|barcode|account|az$|aktenz|vorgang|rechnung|kunden|antrag|handelsreg|hrb|geschaftsz

@@ -4,14 +4,14 @@ import { isPlainWord } from './plain-words.ts'
 import type { Reading } from './reading.ts'
 
 const NAME =
-  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user-?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika)"
+  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika)"
 const DIGID_NAME =
-  "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login|inlog|inlognaam|id|user|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
+  "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login ?name|login|inlognaam|inlog|id|user(?![ -]?name)|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
 const OF =
   '(?:[ -](?:van|voor|for|fur|pour|bij|na|op|do|w|my|mijn|mein\\w*|mon|de|het|of|the|in|im|w|ile|icin)\\b){0,3}'
 const USER = `${NAME}(?:${OF}[ (]{1,2}digid(?:'[a-z]+)?\\)?)?|${DIGID_NAME}(?:${OF} digid)?(?:[ -]${NAME})?`
 const AS =
-  '(?:ingelogd|inloggen|log|inlog|logged|log in|aangemeld|eingeloggt|angemeldet|connecte\\w*|zalogowan\\w*|zaloguj\\w*|loguj\\w*)(?: in)? (?:als|as|mit|with|met|en tant que|avec|jako)(?: (?:de |the )?(?:gebruiker|user|benutzer))?'
+  '(?:ingelogd|inloggen|log|inlog|logged|log in|aangemeld|eingeloggt|angemeldet|connecte\\w*|zalogowan\\w*|zaloguj\\w*|loguj\\w*)(?: in)? (?:als|as|mit|with|met|en tant que|avec|jako)(?! (?:mijn |my |mein\\w* |mon )?digid)(?: (?:de |the )?(?:gebruiker|user|benutzer))?'
 const SECRET =
   '(?:digid-?)?(?:wachtwoord|wachtwrd|paswoord|password|passwort|kennwort|mot de passe|sifre(?:m|si|niz)?|parola|haslo|pass(?=:))'
 const CODE =

@@ -31,7 +31,7 @@ const DETECTORS = [
 ]
 /** Without a digit, a sign of mail or a secret there is nothing to find. */
 const WORTH_LOOKING =
-  /[\d@]|\b(?:at|ad|et)\b|staart|arobas|malp|klammer|affen|kuyruk|isaret|digi-?d|naam|name|wo+rd|login|identifiant|kullanici|nazw|sifre|parola|haslo|passe/i
+  /[\d@]|\b(?:at|ad|et)\b|staart|arobas|malp|klammer|affen|kuyruk|isaret|digi-?d|naam|name|wo+rd|log|meld|identifiant|kullanici|nazw|sifre|parola|haslo|passe/i
 /** A find may uncover another one; more than a few rounds only happen to texts made for it. */
 const ROUNDS_MAX = 6
 

@@ -74,17 +74,19 @@ export const nameBefore = (
   text: string,
   tokens: readonly Token[],
   number: number,
-  inAddress: boolean,
+  { inAddress, added }: { inAddress: boolean; added: boolean },
 ): number | undefined => {
   let last = number - 1
   while (last >= 0 && number - last <= 3 && NUMBER_WORD.test(tokens[last]?.word ?? '')) last--
   const token = tokens[last]
   if (token === undefined || !token.isWord) return undefined
+  // `2511AB 12` is no street.
+  if (tokens[last - 1]?.isNumber && tokens[last - 1]?.end === token.start) return undefined
   if (/\n/.test(text.slice(token.end, tokens[number]?.start))) return undefined
   const { word } = token
   const first = firstOfName(text, tokens, last)
   const named = tokens.slice(first, last).some(isNamePart)
-  const sure = inAddress || number - last > 1
+  const sure = inAddress || added || number - last > 1
   const compound = STREET.test(word) && !STREET_ALONE.test(word) && word.length > 4
   const capitalAlone =
     token.isCapital && /^(?:de|het|op|aan|am|den)$/i.test(tokens[last - 1]?.text ?? '')

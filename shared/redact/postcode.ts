@@ -58,7 +58,7 @@ const isCode = (text: string, match: RegExpExecArray, numbered: boolean) => {
       : !isYear(digits) && !digits.endsWith('00') && !isShouted(text, match.index, end)
   }
   if (gap === '') return !ENDINGS.has(pair)
-  return !COMMON.has(pair) && (numbered || !RARE.has(pair))
+  return !COMMON.has(pair) && (numbered || !(RARE.has(pair) || ENDINGS.has(pair)))
 }
 
 /** Behind a law article the letters are a law: `artikel 1638 BW`. */

@@ -56,7 +56,10 @@ export const cueAfter = ({ text, cues }: Reading, end: number): CueKind | undefi
       cue.start >= end &&
       cue.start - end <= REACH_BACK &&
       text.charAt(cue.start) !== MASK &&
-      LINK_BACK.test(text.slice(end, cue.start)),
+      LINK_BACK.test(text.slice(end, cue.start)) &&
+      // "123456782 aanvraag toeslag" does not say what the number is; "123456782 (KvK)" does.
+      (cue.kind !== 'other' ||
+        /[(=]|\b(?:is|was|ist|est|to|als|as)\b/.test(text.slice(end, cue.start))),
   )?.kind
 
 /** What a number is said to be, before it or else after it. */

@@ -32,6 +32,7 @@ const COLUMNS = [
   'received_at',
   'updated_at',
   'quarantine',
+  'likeness',
   'set_by',
   'page_number',
   'changed',
@@ -61,6 +62,12 @@ export const appender = (db: Database.Database) => {
     INSERT INTO contact (signal_number, sealed, received_at) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET sealed = excluded.sealed, received_at = excluded.received_at`)
   const dropContact = db.prepare('DELETE FROM contact WHERE signal_number = ?')
+  const alike = db.prepare(`
+    INSERT INTO alike (likeness, signals) VALUES (@likeness, @by)
+    ON CONFLICT DO UPDATE SET signals = signals + @by`)
+  const countAlike = (row: Columns | undefined, by: 1 | -1) => {
+    if (row?.likeness) alike.run({ likeness: row.likeness, by })
+  }
   const lastChange = db.prepare<[], { last: number }>(
     'SELECT coalesce(max(changed), 0) AS last FROM signal',
   )
@@ -96,6 +103,10 @@ export const appender = (db: Database.Database) => {
         ? row.signal_number
         : Number(insert.run({ ...columns, page_number, changed }).lastInsertRowid)
       counts.count(columns, page_number, 1)
+      if (row?.likeness !== columns.likeness) {
+        countAlike(row, -1)
+        countAlike(columns, 1)
+      }
       insertStep.run(number, entry.signal.revision, print)
       if (sealed && sealed !== sealedBefore) keepContact.run(number, sealed, entry.receivedAt)
       if (!sealed && sealedBefore) dropContact.run(number)

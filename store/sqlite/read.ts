@@ -34,8 +34,13 @@ export const readSignals = async (
     .selectFrom('signal')
     .innerJoin('page', 'page.page_number', 'signal.page_number')
     .leftJoin('contact', 'contact.signal_number', 'signal.signal_number')
+    .leftJoin('alike', 'alike.likeness', 'signal.likeness')
     .selectAll('signal')
-    .select(['page.url', sql<number>`contact.signal_number IS NOT NULL`.as('reachable')])
+    .select([
+      'page.url',
+      sql<number>`contact.signal_number IS NOT NULL`.as('reachable'),
+      'alike.signals as alike',
+    ])
     .orderBy('signal.changed', order === 'oldest' ? 'asc' : 'desc')
     .limit(limit)
   const cursor = after === undefined ? undefined : fromCursor(after)

@@ -30,10 +30,11 @@ const MAY_USE: Record<string, RegExp> = {
   shared: /^zod$/,
   widget: /^(preact(\/|$)|@hpke\/core$)/,
   dashboard: /^preact(\/|$)/,
-  worker: /^(hono(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$)/,
+  worker: /^(hono(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|node:crypto$)/,
   store: /^(node:|better-sqlite3$|kysely$)/,
   analysis: /^$/,
-  server: /^(node:|hono(\/|$)|@hono\/node-server$|zod$|pino$|csv-stringify\/sync$|@hpke\/core$)/,
+  server:
+    /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|csv-stringify\/sync$|@hpke\/core$)/,
 }
 
 const importsOf = (name: string) =>

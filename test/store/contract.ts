@@ -182,6 +182,37 @@ export const testStore = (name: string, open: OpenStore) => {
       expect(await store.signals(everything, all)).toHaveLength(5)
     })
 
+    it('links equal words of different people and counts them, and merges nobody', async () => {
+      const { store } = await anEmptyStore()
+      const words = [
+        'Werkt niet',
+        'werkt niet!',
+        'Duidelijk',
+        'niet duidelijk',
+        '👍',
+        '👎',
+        'werkt niet',
+      ]
+      const entries = words.map((message) => anEntry({ message }))
+      await store.append([...entries, anEntry()])
+      const counts = async () =>
+        (await store.signals({}, all)).map(({ message, alike }) => [message, alike?.count])
+      expect(await counts()).toEqual([
+        ['Werkt niet', 3],
+        ['werkt niet!', 3],
+        ['Duidelijk', 1],
+        ['niet duidelijk', 1],
+        ['👍', 1],
+        ['👎', 1],
+        ['werkt niet', 3],
+        [undefined, undefined],
+      ])
+      // Somebody changes their words: they leave the group.
+      const { id } = (entries[0] as PlacedEntry).signal
+      await store.append([anEntry({ id, revision: 1, message: 'werkt toch' })])
+      expect((await counts()).filter(([, count]) => count === 2)).toHaveLength(2)
+    })
+
     it('finds a question by the digest of its receipt, and knows tokens by theirs', async () => {
       const { store } = await anEmptyStore()
       const receipt = 'a'.repeat(43)

@@ -19,6 +19,8 @@ export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:0
     now,
     log: (event) => log.push(event),
     sessionKey: 'a key for tests',
+    limit: () => 0,
+    addressOf: () => '',
     asset: () => undefined,
     demo: false,
   })

@@ -23,6 +23,8 @@ export const anEdge = ({ sites = [aSite()], outcome, deps = {} }: Options = {}) 
       ready: async () => {},
     },
     now: () => NOW,
+    limit: () => 0,
+    addressOf: () => '',
     log: (event) => log.push(event),
     asset: async () => undefined,
     ...deps,

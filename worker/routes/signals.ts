@@ -9,6 +9,7 @@ import { admit } from '../admit.ts'
 import { cleanSignal } from '../clean.ts'
 import type { Deps } from '../deps.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
+import { quarantineReasons } from '../suspicion.ts'
 
 /** The public speaks for itself: other sources are brought in by staff. */
 const PublicSignal = Signal.refine(
@@ -24,7 +25,7 @@ const receiptFor = (signal: Signal, site: Site, now: Date) => {
 }
 
 /** `POST /v1/signals`: admit, clean, hand over. 202 means: it is safe, not: it has arrived. */
-export const signals = ({ sites, outbox, now, log }: Deps) =>
+export const signals = ({ sites, outbox, now, log, limit, addressOf }: Deps) =>
   new Hono<{ Variables: { requestId: string } }>().post(
     '/',
     mediaType('application/json'),
@@ -39,15 +40,27 @@ export const signals = ({ sites, outbox, now, log }: Deps) =>
         page: signal.page.url,
         ownHost: new URL(c.req.url).host,
       })
+      const wait = limit(site.site, addressOf(c))
+      if (wait > 0) refuse({ code: 'too_many', retryAfterSeconds: wait })
+      const quarantine = quarantineReasons({
+        signal,
+        hasOrigin: c.req.header('Origin') !== undefined,
+      })
       const receivedAt = now()
       const outcome = await outbox.append({
         signal: cleanSignal(signal),
         receivedAt: receivedAt.toISOString(),
-        quarantine: [],
+        quarantine,
       })
       if (outcome === 'conflict') refuse({ code: 'revision_conflict' })
       const requestId = c.get('requestId')
-      log({ event: 'accepted', requestId, site: site.site, outcome, quarantined: false })
+      log({
+        event: 'accepted',
+        requestId,
+        site: site.site,
+        outcome,
+        quarantined: quarantine.length > 0,
+      })
       const receipt = receiptFor(signal, site, receivedAt)
       return c.json(
         { id: signal.id, revision: signal.revision, ...(receipt ? { receipt } : {}) },

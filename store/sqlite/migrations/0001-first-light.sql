@@ -35,6 +35,7 @@ CREATE TABLE signal (
   received_at TEXT NOT NULL,  -- UTC, ISO 8601 with milliseconds
   updated_at TEXT NOT NULL,
   quarantine TEXT,            -- why it was set apart; NULL for nearly all
+  likeness TEXT,              -- what equal words share; NULL without words
   set_by TEXT NOT NULL        -- JSON: for each field the revision that set it
 ) STRICT;
 CREATE UNIQUE INDEX signal_changed ON signal (changed);
@@ -49,6 +50,12 @@ CREATE TABLE step (
   revision INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
   PRIMARY KEY (signal_number, revision)
+) STRICT, WITHOUT ROWID;
+
+-- How many signals share their words. Linked and counted, never merged.
+CREATE TABLE alike (
+  likeness TEXT PRIMARY KEY,
+  signals INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- How to reach people: apart from what they said, and sealed to the desk's key (RFC 9180).
