@@ -1,18 +1,26 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { shareOf } from '../../analysis/interval.ts'
+import { mondayOf } from '../../analysis/weeks.ts'
 import { URL_MAX } from '../../shared/limits.ts'
 import { SiteKey } from '../../shared/signal.ts'
-import { COUNTED, type CountRow } from '../../store/store.ts'
+import {
+  COUNTED,
+  type Counted,
+  type CountFilter,
+  type CountGroup,
+  type CountRow,
+  type Store,
+} from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { may, type SignInDeps } from '../sign-in.ts'
 
 const Query = z.strictObject({
-  /** Any of day, site and page, with commas between; without it everything is one sum. */
+  /** Any of day or week, site and page, with commas between; without it everything is one sum. */
   by: z
     .string()
     .transform((text) => [...new Set(text.split(','))])
-    .pipe(z.array(z.enum(['day', 'site', 'page'])))
+    .pipe(z.array(z.enum(['day', 'week', 'site', 'page'])))
     .default([]),
   dimension: z.enum(COUNTED).default('all'),
   site: SiteKey.optional(),
@@ -29,10 +37,38 @@ const withShare = ({ counts, ...group }: CountRow) => {
   return { ...group, signals: n + unsaid, yes, partly, no, unsaid, clear: shareOf(yes, n) }
 }
 
+type Group = 'day' | 'week' | 'site' | 'page'
+
+/** Adds the days of each week up; everything else stays apart. */
+const inWeeks = (rows: readonly CountRow[]) => {
+  const weeks = new Map<string, CountRow & { week: string }>()
+  for (const { day = '', counts, ...group } of rows) {
+    const week = mondayOf(day)
+    const key = JSON.stringify([week, group])
+    const sum = weeks.get(key)
+    if (!sum) weeks.set(key, { week, ...group, counts: { ...counts } })
+    else
+      for (const word of ['yes', 'partly', 'no', 'unsaid'] as const)
+        sum.counts[word] += counts[word]
+  }
+  return [...weeks.values()]
+}
+
+const countsBy = async (
+  store: Store,
+  dimension: Counted,
+  by: readonly Group[],
+  filter: CountFilter,
+) => {
+  if (!by.includes('week')) return store.counts(dimension, by as CountGroup[], filter)
+  const groups = by.filter((group) => group === 'site' || group === 'page')
+  return inWeeks(await store.counts(dimension, ['day', ...groups], filter))
+}
+
 /** `GET /v1/counts`: numbers only, from the daily counts. */
 export const counts = (deps: SignInDeps) =>
   new Hono().get('/', may(deps, 'aggregate'), checkQuery(Query), async (c) => {
     const { by, dimension, ...filter } = c.req.valid('query')
-    const rows = await deps.store.counts(dimension, by, filter)
+    const rows = await countsBy(deps.store, dimension, by, filter)
     return c.json(rows.map(withShare))
   })

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|^\d{1,2}[:.]\d\d(?!\d)/
+/** "Flat 4, 12 Park Avenue". */
+const FLAT = /\b(?:flat|apt|apartment|unit|appt)\.? \d{1,4}[a-z]?,? $/i
 const NUMBERED = /^(?:sok|sokak|sokagi|sk|cad|cadde|caddesi)$/
 const YEAR = /^(?:19|20)\d\d$/
 const POSTCODE_NEXT = /^[\s,;-]{1,4}\d{4} ?[A-Za-z]{2}\b/
@@ -25,10 +27,13 @@ const streets = (text: string): Span[] => {
   return tokens.flatMap((token, i): Span[] => {
     if (!token.isNumber || !mayBeHouse(text, token)) return []
     // "123. Sokak", "1453 Sokak": the number is the name.
-    if (STREET_ALONE.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.word ?? ''))
-      return []
+    if (NUMBERED.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.word ?? '')) return []
     const following = nameAfter(tokens, i)
-    if (following !== undefined) return [{ start: token.start, end: following, kind: 'address' }]
+    if (following !== undefined) {
+      const flat =
+        FLAT.exec(text.slice(Math.max(0, token.start - 20), token.start))?.[0].length ?? 0
+      return [{ start: token.start - flat, end: following, kind: 'address' }]
+    }
     const end = houseNumberEnd(text, token.end)
     const inAddress = POSTCODE_NEXT.test(text.slice(end, end + 12))
     if (isCounted(text, end) || (YEAR.test(token.text) && !inAddress)) return []

@@ -29,7 +29,7 @@ export const cards = (reading: Reading): Span[] => {
   const hits: Span[] = []
   for (const stretch of stretches(reading.text, 13, 19)) {
     const { start, end } = stretch
-    if (!stretch.free || !isCard(reading, stretch)) continue
+    if (!stretch.front || !stretch.back || !isCard(reading, stretch)) continue
     if (hits.at(-1)?.start === start) hits.pop()
     hits.push({ start, end, kind: 'card' })
   }

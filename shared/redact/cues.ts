@@ -24,15 +24,15 @@ const WORDS = {
     |m(?:ij|')?n nummer$|mn nr|mijn nr|vast nummer|nummer thuis|call$|calls$|calling|called|ring me|text me
     |reach me|my number|contact number|handy|ruf$|rufen|ruft|anruf|angeruf|erreichbar|erreichen|ruckruf
     |meine nummer|appele|rappel|joindre|joignable|portable|mon numero|ara$|ararsa|aray|aram|cep$|cebi|ulasab
-    |ulasin|numaram|zadzwo|dzwon|oddzwon|komork|kontakt tel|kom$|moj numer|moim numerem|faks|fax`,
+    |ulasin|(?<!(?:pasaport|kimlik|bsn|belge|hesap|kart) )numaram|zadzwo|dzwon|oddzwon|komork|kontakt tel|kom$|moj numer|moim numerem|faks|fax`,
   postcode: `post-?code|postkode|zip$|zip ?code|plz|postleitzahl|code postal|posta kodu|kod pocztowy|kod$
     |postal code`,
   birthdate: `geboren|geb$|geboorte-?dat|geb-?dat|gebdat|geboortedag|geboorte$|jarig|verjaardag|born|birthday
     |birth ?dat|date of birth|of birth|dob$|d\\.o\\.b|b-day|geburtsdat|geburtstag|nee?\\(?e?\\)? le(?=:? ?\\d)
     |(?:suis|est) nee?$|date de naissance|anniversaire|(?<!acte de )naissance$|ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
-    |dogumlu|d\\. ?tar|ur$|urodz|data urodz|dat\\. ur`,
+    |dogumlu|d\\. ?tar|ur$|(?<!akt[a-z]{0,3} )urodz|data urodz|dat\\. ur`,
   plate: `kenteken|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate|registration n|registration plate
-    |reg n|kennzeichen|nummernschild|plaque|immatricul|plaka|tablic|nr rej|numer rej|rejestracj`,
+    |reg n|kennzeichen|nummernschild|plaque|immatricul|plaka|tablic|nr rej|numer rej|rejestrac`,
   other: `kvk|koophandel|rsin|btw|vat$|zaak|kenmerk|factu|faktu|dossier|order|bestel|klant|relatie|aanslag|aanvraag
     |referen|ref$|beschikking|vergunning|formulier|registratie|melding|polis|contract|ticket|track|zending|pakket
     |meter|perceel|kadast|ean$|isbn|oin$|vestiging|artikel|debiteur|lidmaat|project|besluit|volgn|serie|versie
@@ -40,7 +40,7 @@ const WORDS = {
     |steuern|umsatzst|ust|fall$|fallnummer|facture|commande|client|siren$|siret|demande|tva|dosya|basvuru|fatura
     |siparis|musteri|vergi|takip|sicil|evrak|kayit|spraw|zamow|wnios|sygnat|klient|nip$|regon|krs$|znak|decyz
     |umow|case|invoice|file$|customer|application|company|chamber|form$|request|subsidie|begroting
-    |[a-z]{1,20}-?nu?mm?er$|[a-z]{2,20}nr$|[a-z]{1,20}zeichen$`,
+    |[a-z]{1,20}-?nu?mm?er$|[a-z]{2,20}nr$|[a-z]{1,20}zeichen$|[a-z]{1,20}kenmerk`,
 }
 
 export type CueKind = keyof typeof WORDS

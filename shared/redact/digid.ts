@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words.ts'
 import type { Reading } from './reading.ts'
 
 const NAME =
-  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika)"
+  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika|log-?in(?=\\s?[:=]))"
 const DIGID_NAME =
   "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login ?name|login|inlognaam|inlog|id|user(?![ -]?name)|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
 const OF =
@@ -31,19 +31,22 @@ const CLAUSE_END =
   /^["'`>)]{0,2}(?:$|[\n.,;!?)]|\s*(?:$|\n|[-(])|\s+(?:en|and|und|et|ve|i|maar|but|aber|mais|ama|ale|met|with|mit|of|or|kan|is|staat|werkt|doet|geeft|wordt|ist|est|ile|dus|so)\b)/i
 const COUNTED =
   /^ ?-?(?:cijfer|teken|digit|charact|stell|zeichen|chiffre|caract|hane|karakter|cyfr|znak|keer|maal|uur|minu|dag|euro|times|letters)/i
-const LOCKED_OUT = /^(?:2fa|app|\d{1,3})$/i
+const NO_NAME = /^(?:digi-?d.*|2fa|\d{1,3})$/i
 
 const isValue = (groups: Record<string, string | undefined>, value: string, rest: string) => {
-  if (ADDRESS_OF_PAGE.test(value) || LOCKED_OUT.test(value) || COUNTED.test(rest)) return false
+  if (ADDRESS_OF_PAGE.test(value) || NO_NAME.test(value) || COUNTED.test(rest)) return false
   const { link, user = '', code, secret, as } = groups
   const made = LOOKS_MADE_UP.test(value)
   if (code !== undefined) return /^\d{4,8}$|^\d{3}-\d{3}$/.test(value) || (made && /\d/.test(value))
-  if (as !== undefined) return made && !/^\d+$/.test(value)
+  if (as !== undefined && /^\d+$/.test(value)) return false
   if (/^[\d.,:/-]+$/.test(value))
     return link !== undefined && value.length > 4 && /^\d+$/.test(value)
   if (made) return true
   if (isPlainWord(value) || !CLAUSE_END.test(rest)) return false
+  // "DigiD is kapot": after the bare word only a colon announces a name.
+  if (/^digi-?d$/i.test(user) && !/[:="'(]/.test(link ?? '')) return false
   if (secret !== undefined) return link !== undefined
+  if (as !== undefined) return value.length > 4
   return link !== undefined || /na(?:am|me?)|user|identi|kullanici/i.test(user)
 }
 
@@ -63,7 +66,7 @@ export const digids = ({ text }: Reading): Span[] => {
   const named = [...text.matchAll(FIND)].flatMap(({ index, 0: whole, groups = {} }): Span[] => {
     const value = (groups.value ?? '').replace(/[.!?:]+$/, '')
     const start = index + whole.length - (groups.value ?? '').length
-    const end = start + value.length
+    const end = start + value.length + (groups.secret && text[start + value.length] === '!' ? 1 : 0)
     return value.length > 2 && isValue(groups, value, text.slice(end, end + 16))
       ? [{ start, end, kind: 'digid' }]
       : []

@@ -43,11 +43,12 @@ const domainEnd = (text: string, start: number, handle: boolean) => {
 
 const plainEmails = ({ text }: Reading): Span[] => {
   const hits: Span[] = []
-  for (const { index } of text.matchAll(/@/g)) {
+  for (const { index, 0: signs } of text.matchAll(/@+/g)) {
     const back = text.charAt(index - 1) === ' ' ? 1 : 0
-    const ahead = /^ {1,2}/.exec(text.slice(index + 1, index + 3))?.[0].length ?? 0
+    const ahead =
+      /^ {1,2}/.exec(text.slice(index + signs.length, index + signs.length + 2))?.[0].length ?? 0
     const start = localStart(text, index - back)
-    const end = domainEnd(text, index + 1 + ahead, back > 0 && ahead === 0)
+    const end = domainEnd(text, index + signs.length + ahead, back > 0 && ahead === 0)
     if (start === index - back || end < 0 || text.slice(start, end).includes(MASK)) continue
     hits.push({ start, end, kind: 'email' })
   }

@@ -7,13 +7,13 @@ const LONE = `(?:[A-Z]|[a-h](?=[ ]?(?:$|[\\n,.;:)]|\\d{4} ?[A-Za-z]{2}\\b)))${LE
 const UNIT =
   '(?:app?t?|appartement|apartment|flat|unit|kamer|toev\\.?|toevoeging|m|lok|mieszkania|mieszkanie|d|D|daire|Daire|kat|Kat|K|blok|Blok|ic kapi|whg|Whg|Wohnung|bus|bte|boite)'
 const ADDITION = [
+  `,? {0,2}\\(?${UNIT}[.: ]{0,2} ?(?:\\d{1,4}[A-Za-z]?|(?<=toev.{1,8})[A-Za-z])${LETTER}\\)?`,
   `[A-Za-z]{1,2}(?:-?\\d{1,3})?${LETTER}`,
   ` ?[-–/] ?(?:\\d{1,4}[A-Za-z]?|[A-Za-z]{1,4})${LETTER}`,
   ` ?- ?${WORD}${LETTER}`,
   ` ${WORD}${LETTER}`,
   ` ${LONE}`,
   `(?: |-|, )\\d{1,2}(?:e|de)? ?(?:hoog|verdieping|etage)${LETTER}`,
-  `,? {0,2}\\(?${UNIT}[.: ]{0,2} ?(?:\\d{1,4}[A-Za-z]?|(?<=toev.{1,8})[A-Za-z])${LETTER}\\)?`,
 ].join('|')
 const AFTER_NUMBER = new RegExp(`(?:${ADDITION}){0,3}`, 'y')
 
@@ -27,7 +27,7 @@ export const houseNumberEnd = (text: string, end: number) => {
 }
 
 const COUNTED =
-  /^(?:[%€°]|[.,:]\d| ?(?:%|€|°)|(?:km|cm|mm|m2|kg)\b| {1,2}(?:k?m|meter|metres?|kilomet\w+|cm|m2|uur|u|h|uhr|heures?|hours?|hrs?|saat|godzin\w*|minu\w+|min|mins|dag|dagen|days?|tage?n?|jours?|gun|dni|we[ek]{1,2}(?:en|s)?|wk|wochen?|semaines?|hafta|tygodni\w*|maand\w*|mnd|monate?n?|months?|mois|ay|miesi\w+|jaar|jaren|years?|jahre?n?|ans|annees?|yil|lat|lata|euro\w*|eur|tl|zl|procent|prozent|percent|keer|maal|mal|x|times|fois|kez|kere|kere|razy|graden|auto'?s|huizen|woningen|gebouwen|bomen|mensen|personen|kinderen|cars|houses|people|jan\w*|feb\w*|fev\w*|maart|mrt|mar\w*|apr\w*|avr\w*|mei|mai|may|jun\w*|juin|jul\w*|juil\w*|aug\w*|aout|sept?\w*|o[kc]t\w*|nov\w*|de[cz]\w*|plekken|plaatsen|lampen|ongelukken|dieren|boetes|parkeer\w*|stappen|punten|regels|velden|pagina'?s)\b)/i
+  /^(?:[%€°]|[.,:]\d| ?(?:%|€|°)|(?:km|cm|mm|m2|kg)\b| {1,2}(?:k?m|meter|metres?|kilomet\w+|cm|m2|uur|u|h|uhr|heures?|hours?|hrs?|saat|godzin\w*|minu\w+|min|mins|dag|dagen|days?|tage?n?|jours?|gun|dni|we[ek]{1,2}(?:en|s)?|wk|wochen?|semaines?|hafta|tygodni\w*|maand\w*|mnd|monate?n?|months?|mois|ay|miesi\w+|jaar|jaren|years?|jahre?n?|ans|annees?|yil|lat|lata|euro\w*|eur|tl|zl|procent|prozent|percent|keer|maal|mal|x|times|fois|kez|kere|kere|razy|graden|auto'?s|huizen|woningen|gebouwen|bomen|mensen|personen|kinderen|cars|houses|people|jan\w*|feb\w*|fev\w*|maart|mrt|mar\w*|apr\w*|avr\w*|mei|mai|may|jun\w*|juin|jul\w*|juil\w*|aug\w*|aout|sept?\w*|o[kc]t\w*|nov\w*|de[cz]\w*|plekken|plaatsen|lampen|ongelukken|dieren|boetes|parkeer\w*|rijden|stappen|punten|regels|velden|pagina'?s)\b)/i
 
 /** A number of things, hours or kilometres, a date or an amount: not a house. */
 export const isCounted = (text: string, end: number) => COUNTED.test(text.slice(end, end + 14))

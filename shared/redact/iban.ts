@@ -39,7 +39,7 @@ const readIban = (text: string, start: number, length: number) => {
     } else if (/[ ._/-]/.test(symbol)) gap++
     else break
   }
-  return iban.length === length && !/[a-z0-9]/i.test(text.charAt(end)) ? { iban, end } : undefined
+  return iban.length === length && !/\d/.test(text.charAt(end)) ? { iban, end } : undefined
 }
 
 /** Accounts without a country: old Dutch ones, Polish ones of 26 digits. */
@@ -47,7 +47,7 @@ const saidToBeAccounts = (reading: Reading): Span[] => {
   const hits: Span[] = []
   for (const stretch of stretches(reading.text, 7, 26)) {
     const { start, end, digits } = stretch
-    if (!stretch.free || !/^(?:.{7,10}|.{26})$/.test(digits)) continue
+    if (!stretch.front || !stretch.back || !/^(?:.{7,10}|.{26})$/.test(digits)) continue
     if (cueOf(reading, stretch) !== 'iban') continue
     if (hits.at(-1)?.start === start) hits.pop()
     hits.push({ start, end, kind: 'iban' })
@@ -63,7 +63,8 @@ export const ibans = (reading: Reading): Span[] => {
     const length = LENGTHS.get(country.toUpperCase())
     const found = length === undefined ? undefined : readIban(text, start, length)
     if (found === undefined) return []
-    const said = DUTCH.test(found.iban) || cueBefore(reading, start) === 'iban'
+    const ends = !/[a-z]/i.test(text.charAt(found.end))
+    const said = ends && (DUTCH.test(found.iban) || cueBefore(reading, start) === 'iban')
     if (!said && !passesMod97(found.iban)) return []
     return [{ start, end: found.end, kind: 'iban' }]
   })

@@ -32,6 +32,8 @@ const firstOfName = (text: string, tokens: readonly Token[], last: number) => {
   for (let i = last - 1; i >= 0 && last - i <= NAME_WORDS_MAX; i--) {
     const token = tokens[i]
     if (token === undefined || !isAdjacent(text, token, tokens[i + 1])) break
+    // "Barış Mahallesi, Gül Sokak".
+    if (token.text === ',' && /^mah(?:allesi)?$/.test(tokens[i - 1]?.word ?? '')) continue
     // "1e Helmersstraat", "123. Sokak".
     const ordinal = token.isNumber && /^(?:e|de|ste|\.)$/.test(tokens[i + 1]?.word || '.')
     if (isNamePart(token) || ordinal || TITLE.test(token.text.toLowerCase().replace(/\.$/, ''))) {
@@ -54,7 +56,8 @@ const headOfName = (text: string, tokens: readonly Token[], last: number) => {
       if (stopped && !needsVan && HEAD.test(token.word) && (capital || last - i <= 3)) return i
       if (stopped && capital && PERHAPS_HEAD.test(token.word)) return i
     }
-    if (!token.isWord && !token.isNumber) break
+    const ordinal = token.text === '.' && tokens[i - 1]?.isNumber
+    if (!token.isWord && !token.isNumber && !ordinal) break
     capital ||= token.isCapital && !NO_NAME.test(token.word)
   }
   return undefined

@@ -9,15 +9,22 @@ export type Stretch = {
   shape: string
   /** What stands between the groups, one separator after the other. */
   gaps: string
-  /** Nothing is glued to its front or its back that makes it part of something else. */
-  free: boolean
+  /** Nothing is glued to its front, or to its back, that makes it part of something else. */
+  front: boolean
+  back: boolean
+  /** What stands between it and the next group; nothing if it is the last one. */
+  next: string
+  /** No other groups are near. */
+  alone: boolean
 }
 
 const RUN = /\d+(?:[ ._/()-]{1,3}\d+)*/g
 
 /** `6:162`, `1,50`, `a12`, `€12`: what follows is not a number of its own. */
 const freeBefore = (text: string, start: number) =>
-  !/[a-z0-9\0]$|\d[.,:/-]$|[€$£]\s?$/i.test(text.slice(Math.max(0, start - 3), start))
+  !/(?<!bsn|tel|mob|nr|nummer)(?<=[a-z])$|[0-9\0]$|\d[.,:/-]$|[€$£]\s?$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  )
 const freeAfter = (text: string, end: number) =>
   !/^(?:[a-z0-9\0]|[.,:/-]\d|,-|,--)/i.test(text.slice(end, end + 3))
 const isOpen = (gap: string) => /[\s()]/.test(gap)
@@ -43,10 +50,17 @@ export function* stretches(text: string, min: number, max: number): Generator<St
         const start = groups[first]?.start ?? 0
         const end = group.start + group.digits.length
         const before = groups[first - 1]?.gap
-        const free =
-          (before === undefined ? freeBefore(text, start) : isOpen(before)) &&
-          (gap === '' ? freeAfter(text, end) : isOpen(gap))
-        yield { start, end, digits, shape, gaps, free }
+        yield {
+          start,
+          end,
+          digits,
+          shape,
+          gaps,
+          front: before === undefined ? freeBefore(text, start) : isOpen(before),
+          back: gap === '' ? freeAfter(text, end) : isOpen(gap),
+          next: gap,
+          alone: before === undefined && gap === '',
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ const SERVICE =
   /^(?:0?0?31)?0?(?:800|90[0-9])\d{4,7}$|^0(?:800|90[0-9])|^14\d{3,4}$|^116\d{3}$|^444\d{4}$/
 /** Digits of a foreign number after 0 or +, where that can be known: country code and national part. */
 const ABROAD: [RegExp, number, number][] = [
-  [/^(?:31|32|33|34|36|40|46|48|351|352|353|359|380|420|421|212|213|963|93|252|251)/, 11, 12],
+  [/^(?:31|32|33|34|36|40|46|48|351|352|353|359|380|420|421|212|213|963|93|252|251)/, 10, 12],
   [/^(?:45|47|65|216|599|597|297|291)/, 9, 11],
 ]
 const ABROAD_MIN = 9
@@ -70,10 +70,12 @@ const strengthOf = (reading: Reading, stretch: Stretch, follows: boolean): Stren
     : (/^00[1-9]/.test(digits) && isAbroad(digits.slice(2))) ||
       isNational(stretch) ||
       isBare(stretch, language)
-  if (!known && !stretch.free && !follows) return 'none'
+  // `06-12345678/020-1234567`: the second one follows the first.
+  const free = (stretch.front || follows) && (stretch.back || stretch.next.includes('/'))
+  if (!known && !free) return 'none'
   const cue = cueOf(reading, stretch)
   if (cue === 'phone') return known || (!glued && isNamed(text, stretch)) ? 'named' : 'none'
-  if (!known || (!stretch.free && !follows)) return 'none'
+  if (!known || !free) return 'none'
   const certain = plus || /^(?:00|06)/.test(digits)
   if (cue === 'other' || cue === 'bsn' || cue === 'document' || cue === 'card' || cue === 'iban')
     return certain && /\D/.test(text.slice(start, stretch.end)) ? 'sure' : 'none'
@@ -87,7 +89,6 @@ export const phones = (reading: Reading): Span[] => {
   for (const stretch of stretches(text, 7, 17)) {
     const last = hits.at(-1)
     const start = frontOf(text, stretch.start)
-    // `06-12345678/020-1234567`: the second follows the first.
     const follows = last !== undefined && stretch.start > end && stretch.start - end <= 3
     if (strengthOf(reading, stretch, follows) === 'none') continue
     if (last?.start === start) hits.pop()

@@ -17,7 +17,7 @@ const VOWEL = /[aeiou]/i
 
 /** A plate in any country, right behind the word for it. */
 const SAID = new RegExp(
-  `^(?:[\\s:=("'.#-]{0,4}(?:(?:nr|no|num\\w*|number|is|was|ist|est|to|lautet|jest|mijn|van|het|de|my|met|of|von|z|auto|car|o|plaka\\w*|voertuig|no:)\\b[\\s:.=("'-]{0,3}){0,3})((?=[A-Z0-9 -]{0,9}\\d)(?=[0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,3})(?![A-Za-z0-9${MASK}])`,
+  `^(?:[\\s:=("'.#-]{0,4}(?:(?:nr|no|num\\w*|number|is|was|ist|est|to|lautet|jest|mijn|van|het|de|my|met|of|von|z|auto|car|o|plaka\\w*|voertuig|no:)\\b[\\s:.=("'-]{0,3}){0,5})((?=[A-Z0-9 -]{0,9}\\d)(?=[0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,3})(?![A-Za-z0-9${MASK}])`,
   'i',
 )
 const UNITS_MAX = 9

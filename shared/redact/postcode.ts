@@ -6,7 +6,7 @@ import { cueBefore, type Reading } from './reading.ts'
 import { COMMON, ENDINGS, RARE } from './short-words.ts'
 
 const POSTCODE =
-  /(?<![A-Za-z0-9\0]|\d[.,:_/-]|(?<!\bNL)[A-Za-z]-|[€$£] ?)([1-9]\d{3})([ .-]{0,3})([A-Za-z]{2})(?![A-Za-z]|\d{5})/g
+  /(?<![A-Za-z0-9\0]|\d[.,:_/-]|(?<!\bN)[A-Za-z]-|[€$£] ?)([1-9]\d{3})([ .-]{0,3})([A-Za-z]{2})(?![A-Za-z]|\d{5})/g
 /** Never given out. */
 const NEVER = /^(?:SA|SD|SS)$/i
 
@@ -53,9 +53,8 @@ const isCode = (text: string, match: RegExpExecArray, numbered: boolean) => {
   if (/^-[a-z]/i.test(text.slice(end, end + 2)) && !numbered) return false
   if (letters === letters.toUpperCase()) {
     if (!COMMON.has(pair)) return true
-    return numbered
-      ? !isShouted(text, match.index, end)
-      : !isYear(digits) && !digits.endsWith('00') && !isShouted(text, match.index, end)
+    if (isYear(digits) || isShouted(text, match.index, end)) return false
+    return numbered || !(digits.endsWith('00') || ENDINGS.has(pair))
   }
   if (gap === '') return !ENDINGS.has(pair)
   return !COMMON.has(pair) && (numbered || !(RARE.has(pair) || ENDINGS.has(pair)))

@@ -22,7 +22,7 @@ const REACH = 42
 const REACH_BACK = 30
 /** The end of a sentence, another number, or something already found. */
 const BREAK = new RegExp(
-  `[!?${MASK}]|\\d|(?<!\\b(?:nr|no|num|geb|tel|ul))\\.\\s+(?!\\d)|\\n\\s*\\n`,
+  `[!?${MASK}]|\\d|(?<!\\b(?:nr|no|num|geb|tel|ul))\\.\\s+(?=\\S)|\\n\\s*\\n`,
   'i',
 )
 /** Words that may stand between the name of a number and the number: "zaak met nummer: 12". */

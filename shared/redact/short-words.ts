@@ -12,7 +12,7 @@ export const ENDINGS = words(
 )
 /** All others, in six languages. */
 export const RARE =
-  words(`ab ad af ah ai ak al am an ay az bv ca ce ci co da db dd do dr ei ev ex fr fw ga ge go gw hi
+  words(`ve bu si el lo yo qu ab ad af ah ai ak al am an ay az bv ca ce ci co da db dd do dr ei ev ex fr fw ga ge go gw hi
   hu id ie ik il im it ja ka ki ku la le lu ma me mg mi mr mu my ne ni no nu ob od oh ok om ot
   ou pa pc po pr pt pu ro sa se si so su ta ti tu tv ty uc um up uw va vu wc wo wy ya ye za zn
   zo zu`)

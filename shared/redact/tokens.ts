@@ -21,5 +21,5 @@ export const tokenize = (text: string): Token[] =>
     word: words.toLowerCase().replace(/[.-]+$/, ''),
     isWord: /^'?\p{L}/u.test(words),
     isNumber: /^\d/.test(words),
-    isCapital: /^'?\p{Lu}/u.test(words),
+    isCapital: /^(?:'?\p{L}['-]{1,2}|')?\p{Lu}/u.test(words),
   }))

@@ -1,0 +1,84 @@
+/** Signed in or not, in which language, and what is chosen: the frame of every room. */
+import { useEffect, useState } from 'preact/hooks'
+import { isSignedIn, signIn, signOut } from './api.ts'
+import { type Filters, readFilters, writeFilters } from './filters.ts'
+import { Mark } from './parts/mark.tsx'
+import { Room } from './room.tsx'
+import { SignIn } from './sign-in.tsx'
+import { en } from './texts/en.ts'
+import { nl } from './texts/nl.ts'
+
+/** A token in the address, as the try-out prints it: used once, and taken out at once. */
+const tokenInAddress = () => {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (token) history.replaceState(null, '', location.pathname + location.search)
+  return token
+}
+
+export const App = () => {
+  const [english, setEnglish] = useState(
+    () => new URLSearchParams(location.search).get('language') === 'en',
+  )
+  const [signedIn, setSignedIn] = useState<boolean>()
+  const [filters, setFilters] = useState(() => readFilters(location.search))
+  const texts = english ? en : nl
+
+  useEffect(() => {
+    const token = tokenInAddress()
+    const asked = token ? signIn(token) : isSignedIn()
+    asked.then(setSignedIn, () => setSignedIn(false))
+    const back = () => setFilters(readFilters(location.search))
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [])
+  useEffect(() => {
+    document.documentElement.lang = english ? 'en' : 'nl'
+    document.title = `${texts.title} – Helder`
+  }, [english, texts])
+
+  const choose = (change: Partial<Filters>) => {
+    const next = { ...filters, ...change }
+    setFilters(next)
+    history.pushState(null, '', location.pathname + writeFilters(next))
+  }
+  return (
+    <>
+      <header class="top">
+        <a class="brand" href="/">
+          <Mark />
+          <span>Helder</span>
+        </a>
+        <div class="top-actions">
+          <button
+            type="button"
+            class="quiet"
+            lang={english ? 'nl' : 'en'}
+            onClick={() => setEnglish(!english)}
+          >
+            {texts.other}
+          </button>
+          {signedIn && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => signOut().finally(() => setSignedIn(false))}
+            >
+              {texts.signOut}
+            </button>
+          )}
+        </div>
+      </header>
+      <main>
+        {signedIn === false && <SignIn texts={texts} onSignedIn={() => setSignedIn(true)} />}
+        {signedIn && (
+          <Room
+            texts={texts}
+            filters={filters}
+            choose={choose}
+            onSignedOut={() => setSignedIn(false)}
+          />
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+/** What somebody chose to see. It lives in the address, so that a link shows the same and Back works. */
+import { CLARITY, type Clarity } from '../shared/words.ts'
+
+export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
+export type PeriodKey = (typeof PERIODS)[number]
+
+export type Filters = { site: string; page: string; period: PeriodKey; clarity: Clarity | '' }
+
+export const NO_FILTERS: Filters = { site: '', page: '', period: '30', clarity: '' }
+
+const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
+  list.find((item) => item === value)
+
+/** Anything unknown in an address counts as not chosen. */
+export const readFilters = (search: string): Filters => {
+  const query = new URLSearchParams(search)
+  return {
+    site: query.get('site') ?? '',
+    page: query.get('page') ?? '',
+    period: oneOf(PERIODS, query.get('period')) ?? NO_FILTERS.period,
+    clarity: oneOf(CLARITY, query.get('clarity')) ?? '',
+  }
+}
+
+/** The address of a choice, without what is as it always is. */
+export const writeFilters = (filters: Filters): string => {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(filters)) {
+    if (value && value !== NO_FILTERS[key as keyof Filters]) query.set(key, value)
+  }
+  const text = query.toString()
+  return text ? `?${text}` : ''
+}
+
+const DAY = 86_400_000
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+/** First and last day of a period, UTC, both included; no first day for everything. */
+export const daysOf = (period: PeriodKey, now: Date): { from?: string; to: string } => {
+  const to = dayOf(now.getTime())
+  if (period === 'all') return { to }
+  if (period === 'half') {
+    const month = now.getUTCMonth() < 6 ? '01' : '07'
+    return { from: `${now.getUTCFullYear()}-${month}-01`, to }
+  }
+  return { from: dayOf(now.getTime() - (Number(period) - 1) * DAY), to }
+}
+
+/** The query of the API that says the same. */
+export const queryOf = ({ site, page, period }: Filters, now: Date) => ({
+  ...(site ? { site } : {}),
+  ...(page ? { page } : {}),
+  ...daysOf(period, now),
+})

@@ -1,0 +1,41 @@
+/** Numbers, shares and dates as the reader's language writes them, and texts in pieces. */
+import type { Share } from './api.ts'
+
+/** Below this many answers a percentage says more than we know. */
+export const ENOUGH = 30
+
+export const number = (value: number, locale: string) => new Intl.NumberFormat(locale).format(value)
+
+export const percent = (share: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** The share when there is enough to say one; else null. */
+export const sayable = ({ n, share }: Share) => (n >= ENOUGH ? share : null)
+
+export const moment = (iso: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+
+export const day = (iso: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(iso),
+  )
+
+/** How a page is called in little room: its path, or its host when it is the front page. */
+export const shortPage = (url: string) => {
+  const [, host = url, path = ''] = /^https?:\/\/([^/]+)(.*)$/.exec(url) ?? []
+  return path.length > 1 ? decodePath(path) : host
+}
+
+const decodePath = (path: string) => {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+const PLACEHOLDER =
+  /(\[(?:bsn|iban|kaartnummer|telefoonnummer|e-mailadres|postcode|adres|geboortedatum|kenteken|digid|documentnummer)\])/
+
+/** A text in turns: words, then a placeholder of what was taken out, then words again. */
+export const pieces = (text: string) => text.split(PLACEHOLDER)

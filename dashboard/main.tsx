@@ -1,0 +1,8 @@
+/** The entry of the dashboard. */
+import { render } from 'preact'
+import { App } from './app.tsx'
+import './look.css'
+import './room.css'
+
+const place = document.getElementById('app')
+if (place) render(<App />, place)

@@ -1,0 +1,72 @@
+/** What is shown, as a sentence of choices. */
+import type { Site } from '../../shared/site.ts'
+import { CLARITY, type Clarity } from '../../shared/words.ts'
+import { type Filters, NO_FILTERS, PERIODS, type PeriodKey, writeFilters } from '../filters.ts'
+import { shortPage } from '../format.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+
+type Props = {
+  texts: DashboardTexts
+  filters: Filters
+  choose: (change: Partial<Filters>) => void
+  sites: readonly Site[]
+}
+
+export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
+  const words = texts.filters
+  return (
+    <form class="filters" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{words.site}</span>
+        <select
+          value={filters.site}
+          onChange={(event) => choose({ site: event.currentTarget.value, page: '' })}
+        >
+          <option value="">{words.allSites}</option>
+          {sites.map(({ site, name }) => (
+            <option key={site} value={site}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.period}</span>
+        <select
+          value={filters.period}
+          onChange={(event) => choose({ period: event.currentTarget.value as PeriodKey })}
+        >
+          {PERIODS.map((period) => (
+            <option key={period} value={period}>
+              {words.periods[period]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.clarity}</span>
+        <select
+          value={filters.clarity}
+          onChange={(event) => choose({ clarity: event.currentTarget.value as Clarity | '' })}
+        >
+          <option value="">{words.anyClarity}</option>
+          {CLARITY.map((clarity) => (
+            <option key={clarity} value={clarity}>
+              {texts.clarityWord[clarity]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {filters.page && (
+        <button type="button" class="chosen" onClick={() => choose({ page: '' })}>
+          {words.page}: {shortPage(filters.page)} <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {writeFilters(filters) && (
+        <button type="button" class="quiet" onClick={() => choose(NO_FILTERS)}>
+          {words.clear}
+        </button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+/** One message: the words first, then where, when and how it was meant. */
+import { fill } from '../../shared/html.ts'
+import type { ChannelKind } from '../../shared/words.ts'
+import type { Message } from '../api.ts'
+import { moment, pieces, shortPage } from '../format.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+
+/** Words of a citizen, with what was taken out shown as such. Direction follows the words themselves. */
+const Words = ({ text, language }: { text: string; language: string | undefined }) => (
+  <p class="words" dir="auto" lang={language}>
+    {pieces(text).map((piece, i) => (i % 2 ? <mark key={`${i}-${piece}`}>{piece}</mark> : piece))}
+  </p>
+)
+
+type Props = { texts: DashboardTexts; message: Message }
+
+export const MessageCard = ({ texts, message }: Props) => {
+  const { locale, messages } = texts
+  const { clarity, question, reasons = [], page, language, alike } = message
+  return (
+    <article class="card message">
+      {message.message && <Words text={message.message} language={language} />}
+      {question && (
+        <>
+          <p class="label">
+            {messages.question} ·{' '}
+            {texts.channel[question.channel as ChannelKind] ?? question.channel}
+            {question.reachable && ` · ${messages.reachable}`}
+          </p>
+          <Words text={question.text} language={language} />
+        </>
+      )}
+      {message.offer && (
+        <>
+          <p class="label">{messages.offer}</p>
+          <Words text={message.offer} language={language} />
+        </>
+      )}
+      <footer>
+        {clarity && <span class={`clarity ${clarity}`}>{texts.clarityWord[clarity]}</span>}
+        {reasons.map((reason) => (
+          <span key={reason} class="chip">
+            {texts.reason[reason] ?? reason}
+          </span>
+        ))}
+        {alike && alike.count > 1 && (
+          <span class="chip">{fill(messages.alike, { n: alike.count })}</span>
+        )}
+        <span class="where">
+          {page.title || shortPage(page.url)} ·{' '}
+          <time dateTime={message.receivedAt}>{moment(message.receivedAt, locale)}</time>
+        </span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+/** Every text of the dashboard. A missing one does not compile. */
+import type { ChannelKind, Clarity, Reason } from '../../shared/words.ts'
+import type { PeriodKey } from '../filters.ts'
+
+export type DashboardTexts = {
+  locale: string
+  title: string
+  other: string
+  signOut: string
+  signIn: { title: string; intro: string; token: string; go: string; wrong: string }
+  loading: string
+  failed: string
+  retry: string
+  filters: {
+    label: string
+    site: string
+    allSites: string
+    period: string
+    periods: Record<PeriodKey, string>
+    page: string
+    allPages: string
+    clarity: string
+    anyClarity: string
+    clear: string
+  }
+  tiles: {
+    clear: string
+    between: string
+    tooFew: string
+    signals: string
+    questions: string
+    answered: string
+    n: string
+  }
+  chart: {
+    title: string
+    caption: string
+    table: string
+    day: string
+    week: string
+    share: string
+    interval: string
+    n: string
+  }
+  pages: {
+    bySite: string
+    byPage: string
+    site: string
+    page: string
+    share: string
+    answers: string
+    split: string
+    only: string
+  }
+  reasons: { title: string; none: string }
+  messages: {
+    title: string
+    none: string
+    more: string
+    question: string
+    reachable: string
+    offer: string
+    quarantine: string
+    alike: string
+  }
+  csv: string
+  csvBusy: string
+  nothing: string
+  bias: string
+  clarityWord: Record<Clarity, string>
+  reason: Record<Reason, string>
+  channel: Record<ChannelKind, string>
+}

@@ -1,0 +1,36 @@
+/** Loads something when what it depends on changes, keeps the last answer on screen meanwhile. */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { SignedOut } from './api.ts'
+
+export type Loaded<T> = { data: T | undefined; busy: boolean; failed: boolean; retry: () => void }
+
+/** `key` names what is loaded; a late answer for an earlier key is forgotten. */
+export const useLoad = <T>(
+  key: string,
+  load: () => Promise<T>,
+  onSignedOut: () => void,
+): Loaded<T> => {
+  const [state, setState] = useState<{ data: T | undefined; busy: boolean; failed: boolean }>({
+    data: undefined,
+    busy: true,
+    failed: false,
+  })
+  const [again, setAgain] = useState(0)
+  useEffect(() => {
+    let wanted = true
+    setState(({ data }) => ({ data, busy: true, failed: false }))
+    load().then(
+      (data) => wanted && setState({ data, busy: false, failed: false }),
+      (error) => {
+        if (!wanted) return
+        if (error instanceof SignedOut) onSignedOut()
+        else setState(({ data }) => ({ data, busy: false, failed: true }))
+      },
+    )
+    return () => {
+      wanted = false
+    }
+  }, [key, again])
+  const retry = useCallback(() => setAgain((n) => n + 1), [])
+  return { ...state, retry }
+}

@@ -1,0 +1,283 @@
+/** Numbers with a check: what must go, between « and », and what must stay. */
+export const bsn = `
+Mijn BSN: «123456782»
+bsn«123456782»
+BSN-«123456782»
+mijn bsn nummer is «12 34 56 782»
+BSN («123.456.782»)
+BSN is «123456789», met een typefout
+«123456782» is mijn burgerservicenummer
+Kind: «123456782», partner: «111222333»
+BSN: «１２３４５６７８２»
+bsn: «123‑456‑782»
+bsn «123 456 782»
+bsn «1​2345​6782»
+burgerservicenr «1234-56-782»
+Bsn van mijn zoon (12 jaar) is «123456782»
+Voor «123456782» klopt het inkomen niet.
+My citizen service number (BSN) is «123456782».
+numéro de service citoyen: «123456782»
+vatandaşlık numaram (BSN) «123456782»
+numer BSN «123456782»
+meine Bürgerservicenummer ist «123456782»
+sofinummer «123456782»
+Sofi-nummer: «12345672»
+BSN «1 2 3 4 5 6 7 8 2»
+BSN:
+«123456782»
+IK WIL MIJN GELD «123456782»
+De gegevens van «123456782» zijn fout
+`
+export const noBsn = `
+RSIN 123456782
+RSIN: 123.456.782
+het RSIN van de stichting is 123456782
+btw-nummer NL123456782B01
+KvK 12345672
+Kamer van Koophandel 12345672
+zaaknummer 123456782
+zaaknr. 123456782
+uw kenmerk: 123456782
+ons kenmerk 123456782/AB
+dossier 123456782
+factuurnummer 123456782
+betalingskenmerk 1234 5678 2123 4567
+ordernr 123456782
+EUR 123.456.782
+€ 123.456.782
+12.345.672 inwoners
+een bedrag van 12.345.672 euro
+aanvraagnummer 123456782
+besluitnummer 123456782
+20240115
+case number 123456782
+Aktenzeichen 123456782
+numéro de dossier 123456782
+dosya numarası 123456782
+numer sprawy 123456782
+referentienummer: 123456782
+123456782 (zaaknummer)
+123456782 is het KvK-nummer
+vestigingsnummer 000012345672
+artikel 123456782
+123456788
+2019-2023, 2020-2024
+SIREN 123456782
+Steuernummer 123456782
+NIP 1234567820
+REGON 123456782
+`
+export const iban = `
+IBAN: «NL91ABNA0417164300»
+«NL91 ABNA 0417 1643 00»
+«nl91abna0417164300»
+«NL91-ABNA-0417-1643-00»
+«NL91.ABNA.0417.1643.00»
+IBAN«NL91ABNA0417164300»
+rekening:«NL91ABNA0417164300»t.n.v. niemand
+«DE89 3704 0044 0532 0130 00»
+«BE68 5390 0754 7034»
+«FR14 2004 1010 0505 0001 3M02 606»
+«GB29 NWBK 6016 1331 9268 19»
+«PL61 1090 1014 0000 0712 1981 2874»
+«TR33 0006 1005 1978 6457 8413 26»
+«ES91 2100 0418 4502 0005 1332»
+«MT84 MALT 0110 0001 2345 MTLC AST0 01S»
+«NL91 abna 0417164300» graag
+«NL 91 ABNA 0417 1643 00»
+rekeningnummer «12.34.56.789»
+giro «1234567»
+numer konta «61 1090 1014 0000 0712 1981 2874»
+Kontonummer «0532013000»
+«NL91ABNA0417164301» (typefout)
+`
+export const noIban = `
+NL12 is een code
+rekening 20240315
+De IBAN-controle faalt
+AB12 3456 7890 1234
+iban is verplicht in 36 landen
+`
+export const card = `
+«4111 1111 1111 1111»
+«4111111111111111»
+«4111-1111-1111-1111»
+«5500 0000 0000 0004»
+«5500.0000.0000.0004»
+amex «3400 000000 00009»
+«3782 822463 10005»
+«6011 1111 1111 1117»
+«3530 1113 3330 0000»
+maestro «6759 6498 2643 8453»
+kaartnummer «4111 1111 1111 1112»
+creditcard «4111 1111 1111 1111» 12/27
+Visa: «4012888888881881».
+«2223 0000 4841 0010»
+numéro de carte «4111 1111 1111 1111»
+Kreditkarte: «4111 1111 1111 1111»
+kredi kartı «4111 1111 1111 1111»
+karta kredytowa «4111 1111 1111 1111»
+`
+export const noCard = `
+betalingskenmerk 4111 1111 1111 1111
+EAN 871687140012345678
+barcode 5410000000003
+ISBN 9789012405678
+ordernummer 4111111111111111
+zaaknummer 5500000000000004
+4111 1111 1111 1112
+`
+export const phone = `
+«06-12345678»
+«0612345678»
+«06 12 34 56 78»
+«06-12 34 56 78»
+«06 1234 5678»
+«06.12.34.56.78»
+«06/12345678»
+«(06) 12345678»
+«(06)12345678»
+«+31612345678»
+«+31 6 12345678»
+«+31 6 12 34 56 78»
+«+31 (0)6 12345678»
+«+31(0)612345678»
+«+31-6-12345678»
+«0031612345678»
+«00 31 6 12345678»
+«0031 (0)6 12 34 56 78»
+«020-1234567»
+«020 123 45 67»
+«(020) 123 45 67»
+«(020)1234567»
+«(020)-1234567»
+«0341-123456»
+«0341 12 34 56»
+«(0341) 123 456»
+«+31 20 123 4567»
+«+31 (0)20 123 45 67»
+«+31 (0) 20 123 45 67»
+«+31 341 123456»
+«010/1234567»
+«085 - 123 45 67»
+«+599 9 123 4567»
+«+5999 123 4567»
+«+599 717 1234»
+«+297 582 1234»
+«+297-5821234»
+«+1 721 542 1234»
+«+49 171 1234567»
+«+49 (0)171 1234567»
+«+49 30 1234567»
+«0049 171 1234567»
+«0171/1234567»
+«0171 - 123 45 67»
+«+33 6 12 34 56 78»
+«+33 (0)6 12 34 56 78»
+«06 12 34 56 78» en France
+«+90 532 123 45 67»
+«+90 (532) 123 45 67»
+«0532 123 45 67»
+«0 (532) 123 45 67»
+«+48 601 234 567»
+«+48 601-234-567»
+«0048 601234567»
+tel. «601 234 567»
+«+44 7911 123456»
+«+44 (0)7911 123456»
+«07911 123456»
+«+32 475 12 34 56»
+«0475 12 34 56»
+«0475/12.34.56»
+«+32 2 123 45 67»
+«+380 44 123 45 67»
+«+212 6 12 34 56 78»
+«+212 612-345678»
+«+7 912 345 67 89»
+«+1 (212) 555-0123»
+«+34 612 345 678»
+«+39 333 123 4567»
+«+351 912 345 678»
+«+40 721 234 567»
+«+963 944 123 456»
+tel: «1234567»
+telnr «123 45 67»
+mijn nr: «612345678»
+bel mij op «6 12345678»
+bel «6-12345678»
+«31612345678»
+«31 6 12345678»
+app «0612345678»
+tel«0612345678»
+Tel:«06-12345678».
+mijn 06 is «06-12345678»
+mob. «0612345678»
+thuis «020-1234567», werk «030-1234567»
+«06-12345678»/«020-1234567»
+bel «0612345678» of «0687654321»
+Call me on «612 345 678»
+Telefon «030 123456»
+numéro de téléphone «04 75 12 34 56»
+telefonum «532 123 45 67»
+numer telefonu «22 123 45 67»
+zadzwoń «600 100 200»
+voluit: «０６－１２３４５６７８»
+«06–12345678»
+«06 12345678»
+«0‎612345678»
+graag terugbellen: «0612345678»graag
+Bereikbaar op nummer «06-12345678»
+nummer «06-12345678»
+mijn telefoon is «06-12345678» (na 18.00 uur)
+«06 12 345 678»
+«06-123 456 78»
+whatsapp «+31 6 1234 5678»
+zaak 2024-123, bel «06-12345678»
+`
+export const noPhone = `
+bel 112
+bel 113 of 0800-0113
+14 020
+14020
+bel 14 0344
+bel 1400
+bel 144
+0800-1234
+0800 1234
+0800 8051
+0800-1234567
+0900-1234
+0900 8844
+0900 - 8844
+bel 0900-9292
+116 000
+bel 116 111
+rufen Sie 116 117 an
+Behördennummer 115
+zadzwoń pod 112
+appelez le 39 39
+444 0 123 ara
+van 09.00 - 17.00 uur
+bel tussen 09.00 en 17.00 uur
+bel tussen 09.00-17.00 uur
+bel tussen 8:30-12:30
+12-03-2024 10 uur
+bel na 12-03-2024
+op 01-02-2024 12 uur
+2023/2024
+bel 2 keer per week
+telefoon deed het niet in 2023 en 2024
+zaaknummer 0612345678
+kenmerk 0201234567
++10 procent
++ 2000 euro
+tel 1 tot 10
+0123
+ISBN 978-90-12-40567-8
+telefonisch 45 minuten
+ref 020-1234567
+1.234.567 euro
+op 1 2 3 4 5 6 7
+ik belde 3 keer in 2 weken
+bel over zaak 2024-1234567
+`
