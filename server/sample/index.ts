@@ -94,7 +94,8 @@ const signalAt = (
   const language = random.weighted(LANGUAGES)
   const unclear = clarity !== 'yes'
   const reasons = unclear && random.chance(0.42)
-  const writes = random.chance(unclear ? 0.26 : 0.05)
+  // Who writes in another language writes because something is not clear.
+  const writes = random.chance(unclear ? 0.26 : language === 'nl' ? 0.06 : 0)
   const asks = random.chance(unclear ? 0.11 : 0.03)
   const channel = random.weighted({ email: 5, phone: 4, page: 2, letter: 1, none: 1 })
   const chosen = site.channels.includes(channel) || channel === 'none' ? channel : 'email'

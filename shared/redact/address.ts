@@ -37,7 +37,10 @@ const streets = (text: string): Span[] => {
     const end = houseNumberEnd(text, token.end)
     const inAddress = POSTCODE_NEXT.test(text.slice(end, end + 12))
     if (isCounted(text, end) || (YEAR.test(token.text) && !inAddress)) return []
-    const start = nameBefore(text, tokens, i, { inAddress, added: end > token.end })
+    const start = nameBefore(text, tokens, i, {
+      inAddress,
+      added: /[a-z]$/i.test(text.slice(token.end, end)),
+    })
     return start === undefined ? [] : [{ start, end, kind: 'address' }]
   })
 }

@@ -12,7 +12,7 @@ const WORDS = {
   document: `paspoort|passport|passnu|pass$|passeport|reisepass|pasaport|paszport|reisdocument|travel document
     |identiteits?(?:kaart|bewijs)|id-?kaart|id-?bewijs|identity card|id card|identity doc|ausweis|personalausw
     |carte d'identite|titre de sejour|carte de sejour|kimlik|dowod|dowodu|rijbewijs|driving licen|driver'?s? licen
-    |fuhrerschein|permis de cond|numero de permis|mon permis|permis$|ehliyet|surucu belge|prawo jazdy|prawa jazdy
+    |fuhrerschein|permis de cond|numero de permis|mon permis|permis n|permis :|ehliyet|surucu belge|prawo jazdy|prawa jazdy
     |residence permit|aufenthaltst|aufenthaltserl|oturma izn|oturum kart|ikamet izn|karta pobytu|karty pobytu
     |verblijfs|vreemdelingen|v-?n(?:umme)?r|document-?n|documentnr|document num|document no|numero de document
     |numero du document|dokumentenn|dokumentn|belge no|belge num|seri no|numer dokum|nr dokum|visum|paspt`,
@@ -27,9 +27,9 @@ const WORDS = {
     |ulasin|(?<!(?:pasaport|kimlik|bsn|belge|hesap|kart) )numaram|zadzwo|dzwon|oddzwon|komork|kontakt tel|kom$|moj numer|moim numerem|faks|fax`,
   postcode: `post-?code|postkode|zip$|zip ?code|plz|postleitzahl|code postal|posta kodu|kod pocztowy|kod$
     |postal code`,
-  birthdate: `geboren|geb$|geboorte-?dat|geb-?dat|gebdat|geboortedag|geboorte$|jarig|verjaardag|born|birthday
+  birthdate: `geboren|geb$|geboorte-?dat|geb-?dat|gebdat|geboortedag|geboorte$|jarig|(?:mijn|zijn|haar) verjaardag|born|birthday
     |birth ?dat|date of birth|of birth|dob$|d\\.o\\.b|b-day|geburtsdat|geburtstag|nee?\\(?e?\\)? le(?=:? ?\\d)
-    |(?:suis|est) nee?$|date de naissance|anniversaire|(?<!acte de )naissance$|ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
+    |(?:suis|est) nee?$|date de naissance|(?:mon|son) anniversaire|(?<!acte de )naissance$|ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
     |dogumlu|d\\. ?tar|ur$|(?<!akt[a-z]{0,3} )urodz|data urodz|dat\\. ur`,
   plate: `kenteken|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate|registration n|registration plate
     |reg n|kennzeichen|nummernschild|plaque|immatricul|plaka|tablic|nr rej|numer rej|rejestrac`,

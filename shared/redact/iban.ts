@@ -16,6 +16,7 @@ SV28TL23TN24TR26UA29VA22VG24XK20YE30`
 const START = /(?<![a-z0-9])(?:iban[ :.-]{0,2})?([a-z]{2})[ ._-]{0,2}\d[ ._-]{0,2}\d/gi
 const DUTCH = /^NL\d\d[A-Z]{4}\d{10}$/
 const GAP_MAX = 3
+const DIGITS_MIN = 10
 
 const passesMod97 = (iban: string) => {
   let rest = 0
@@ -65,6 +66,8 @@ export const ibans = (reading: Reading): Span[] => {
     if (found === undefined) return []
     const ends = !/[a-z]/i.test(text.charAt(found.end))
     const said = ends && (DUTCH.test(found.iban) || cueBefore(reading, start) === 'iban')
+    // "de 26 mensen die …" has the length of one as well, but hardly any digits.
+    if (found.iban.replace(/\D/g, '').length < DIGITS_MIN) return []
     if (!said && !passesMod97(found.iban)) return []
     return [{ start, end: found.end, kind: 'iban' }]
   })

@@ -54,10 +54,16 @@ const headOfName = (text: string, tokens: readonly Token[], last: number) => {
       const needsVan =
         /^laan$/.test(token.word) && !/^(?:van|der|de|op)$/.test(tokens[i + 1]?.word ?? '')
       if (stopped && !needsVan && HEAD.test(token.word) && (capital || last - i <= 3)) return i
-      if (stopped && capital && PERHAPS_HEAD.test(token.word)) return i
+      const next = tokens[i + 1]
+      const leads =
+        next !== undefined && (next.isCapital || next.isNumber || PARTICLE.test(next.word))
+      if (stopped && capital && leads && PERHAPS_HEAD.test(token.word)) return i
     }
     const ordinal = token.text === '.' && tokens[i - 1]?.isNumber
-    if (!token.isWord && !token.isNumber && !ordinal) break
+    // "ul. 3 Maja", "Straße des 17. Juni".
+    const dated =
+      token.isNumber && token.text.length < 3 && /^[.\p{Lu}]/u.test(tokens[i + 1]?.text ?? '')
+    if (!token.isWord && !dated && !ordinal) break
     capital ||= token.isCapital && !NO_NAME.test(token.word)
   }
   return undefined
@@ -80,7 +86,11 @@ export const nameBefore = (
   { inAddress, added }: { inAddress: boolean; added: boolean },
 ): number | undefined => {
   let last = number - 1
-  while (last >= 0 && number - last <= 3 && NUMBER_WORD.test(tokens[last]?.word ?? '')) last--
+  const wordAt = (i: number) => tokens[i]?.text.toLowerCase().replace(/\.$/, '') ?? ''
+  if (wordAt(last) === ':' && NUMBER_WORD.test(wordAt(last - 1))) last--
+  const numbered = NUMBER_WORD.test(wordAt(last))
+  if (numbered) last--
+  if (wordAt(last) === ',') last--
   const token = tokens[last]
   if (token === undefined || !token.isWord) return undefined
   // `2511AB 12` is no street.
@@ -89,7 +99,7 @@ export const nameBefore = (
   const { word } = token
   const first = firstOfName(text, tokens, last)
   const named = tokens.slice(first, last).some(isNamePart)
-  const sure = inAddress || added || number - last > 1
+  const sure = inAddress || added || numbered
   const compound = STREET.test(word) && !STREET_ALONE.test(word) && word.length > 4
   const capitalAlone =
     token.isCapital && /^(?:de|het|op|aan|am|den)$/i.test(tokens[last - 1]?.text ?? '')

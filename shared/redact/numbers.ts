@@ -18,6 +18,8 @@ export type Stretch = {
   alone: boolean
 }
 
+/** Nobody writes a number in more pieces: `0 6 1 2 3 4 5 6 7 8`. */
+const GROUPS_MAX = 10
 const RUN = /\d+(?:[ ._/()-]{1,3}\d+)*/g
 
 /** `6:162`, `1,50`, `a12`, `€12`: what follows is not a number of its own. */
@@ -39,24 +41,25 @@ export function* stretches(text: string, min: number, max: number): Generator<St
       gap: group[2] ?? '',
     }))
     for (let first = 0; first < groups.length; first++) {
+      const start = groups[first]?.start ?? 0
+      const before = groups[first - 1]?.gap
+      const front = before === undefined ? freeBefore(text, start) : isOpen(before)
       let [digits, shape, gaps, gap] = ['', '', '', '']
-      for (const group of groups.slice(first, first + max)) {
+      for (const group of groups.slice(first, first + GROUPS_MAX)) {
         digits += group.digits
         if (digits.length > max) break
         shape += (shape && '.') + group.digits.length
         gaps += gap
         gap = group.gap
         if (digits.length < min) continue
-        const start = groups[first]?.start ?? 0
         const end = group.start + group.digits.length
-        const before = groups[first - 1]?.gap
         yield {
           start,
           end,
           digits,
           shape,
           gaps,
-          front: before === undefined ? freeBefore(text, start) : isOpen(before),
+          front,
           back: gap === '' ? freeAfter(text, end) : isOpen(gap),
           next: gap,
           alone: before === undefined && gap === '',

@@ -57,7 +57,9 @@ const isCode = (text: string, match: RegExpExecArray, numbered: boolean) => {
     return numbered || !(digits.endsWith('00') || ENDINGS.has(pair))
   }
   if (gap === '') return !ENDINGS.has(pair)
-  return !COMMON.has(pair) && (numbered || !(RARE.has(pair) || ENDINGS.has(pair)))
+  return (
+    !COMMON.has(pair) && !isYear(digits) && (numbered || !(RARE.has(pair) || ENDINGS.has(pair)))
+  )
 }
 
 /** Behind a law article the letters are a law: `artikel 1638 BW`. */
@@ -78,7 +80,9 @@ const dutchPostcodes = (reading: Reading): Span[] => {
     const hidden = new RegExp(`${MASK}[ ,;\\n]{0,3}$`).test(
       text.slice(Math.max(0, start - 4), start),
     )
-    const sure = cue === 'postcode' || hidden
+    const sure = cue === 'postcode' || (hidden && !isYear(match[1] ?? ''))
+    // "2050 CO2": only a postcode that is written as one word runs on into the house number.
+    if (match[2] !== '' && /\d/.test(text.charAt(end))) return []
     if (!sure && (NEVER.test(match[3] ?? '') || isLaw(text, start))) return []
     if (!sure && cue === 'other' && !numbered) return []
     if (!sure && !isCode(text, match, numbered)) return []
