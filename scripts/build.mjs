@@ -12,6 +12,8 @@ import { compress } from './compress.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
+const only = process.argv.includes('--only') ? process.argv.at(-1) : undefined
+
 /** When the newest file below these places was changed. */
 const newest = (...places) =>
   Math.max(
@@ -27,6 +29,7 @@ const newest = (...places) =>
 
 /** Does a part of the build when its mark is older than its sources, and says how long it took. */
 const part = async (name, sources, work) => {
+  if (only && only !== name) return
   const mark = join('dist', `.built-${name}`)
   const all = [...sources, 'package.json', 'scripts', 'tsconfig.base.json']
   if (

@@ -1,11 +1,15 @@
 /** The central server on one screen: the edge in front, what staff and machines may call behind it. */
 import type { Hono } from 'hono'
+import { refuse } from '../shared/problem.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from '../worker/app.ts'
 import type { Deps, LogEvent } from '../worker/deps.ts'
 import { siteDirectory } from './directory.ts'
+import { ROOM_MIN } from './disk-room.ts'
+import type { Metrics } from './metrics.ts'
 import { place } from './place.ts'
 import { counts } from './routes/counts.ts'
+import { figures } from './routes/figures.ts'
 import { intake } from './routes/intake.ts'
 import { pages } from './routes/pages.ts'
 import { pull } from './routes/signals.ts'
@@ -18,6 +22,10 @@ export type World = {
   now: () => Date
   log: (event: LogEvent) => void
   asset: (path: string, request: Request) => Response | undefined
+  metrics: Metrics
+  /** Bytes that may still be written to the disk of the database. */
+  freeBytes: () => number
+  tick: Deps['tick']
   limit: Deps['limit']
   addressOf: Deps['addressOf']
   /** Serves the demo page at `/demo`. */
@@ -25,25 +33,34 @@ export type World = {
 }
 
 /** In one process the outbox is a function call: an answer of 202 means that it is in the store. */
-const straightIntoTheStore = (store: Store): Deps['outbox'] => ({
+const straightIntoTheStore = ({ store, freeBytes }: World): Deps['outbox'] => ({
   append: async (entry) => (await store.append([place(entry)]))[0] ?? 'stored',
-  ready: () => store.ready(),
+  ready: async () => {
+    if (freeBytes() < ROOM_MIN) refuse({ code: 'outbox_full', retryAfterSeconds: 60 })
+    await store.ready()
+  },
 })
 
 export const createServer = (world: World) => {
-  const { store, now, log, asset, limit, addressOf } = world
+  const { store, now, tick, asset, limit, addressOf, metrics } = world
+  const log = (event: LogEvent) => {
+    metrics.count(event)
+    world.log(event)
+  }
   const edge = createApp({
     now,
+    tick,
     log,
     limit,
     addressOf,
     sites: siteDirectory(store, now),
-    outbox: straightIntoTheStore(store),
+    outbox: straightIntoTheStore(world),
     findReceipt: (digest) => store.findReceipt(digest),
     asset: async (path, request) => asset(path, request),
   })
   return edge
     .route('/', pages(world))
+    .route('/metrics', figures(metrics))
     .route('/v1/session', session(world))
     .route('/v1/signals', pull(world))
     .route('/v1/counts', counts(world))

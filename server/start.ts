@@ -6,7 +6,9 @@ import { openSqliteStore } from '../store/sqlite/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
 import { addressOf, processLimiter } from './address.ts'
 import { createServer } from './app.ts'
+import { freeBytes } from './disk-room.ts'
 import { deskKeys, sessionKey } from './keys.ts'
+import { makeMetrics } from './metrics.ts'
 import { place } from './place.ts'
 import { publicFiles } from './public-files.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
@@ -78,6 +80,9 @@ export const start = async (options: Options) => {
     store,
     now,
     log: options.log,
+    tick: () => performance.now(),
+    freeBytes: () => freeBytes(settings.data),
+    metrics: makeMetrics({ now, freeBytes: () => freeBytes(settings.data) }),
     limit: processLimiter(() => now().getTime()),
     addressOf: addressOf(settings.trustedProxies),
     sessionKey: await sessionKey(keys),

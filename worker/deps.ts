@@ -24,7 +24,16 @@ export type SiteDirectory = {
 
 /** What is written to the log. No member can hold what a citizen wrote. */
 export type LogEvent =
-  | { event: 'accepted'; requestId: string; site: string; outcome: Outcome; quarantined: boolean }
+  | {
+      event: 'accepted'
+      requestId: string
+      site: string
+      outcome: Outcome
+      quarantined: boolean
+      /** Milliseconds that redaction took, and that it took to be durable. */
+      redactionMs: number
+      commitMs: number
+    }
   | {
       event: 'refused'
       requestId: string
@@ -39,6 +48,8 @@ export type Deps = {
   sites: SiteDirectory
   outbox: Outbox
   now: () => Date
+  /** Milliseconds on a clock that only goes forward, for durations. */
+  tick: () => number
   /** Seconds that this address must wait before another signal for this site; 0 for none. */
   limit: (site: string, address: string) => number
   /** The address that asks, for the limit alone; '' when it cannot be told. Never written down. */

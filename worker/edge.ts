@@ -43,6 +43,8 @@ const limit = limiter({
 
 const depsOf = (env: Env): Deps => ({
   now: () => new Date(),
+  // Stands still while we compute, on Workers; it moves with what we wait for.
+  tick: () => Date.now(),
   limit,
   addressOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
   // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.

@@ -1,13 +1,17 @@
 /** An edge of its own on Node: no store on the machine, only an outbox and what it was told of the sites. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuse } from '../../shared/problem.ts'
 import { createApp } from '../../worker/app.ts'
 import type { LogEvent } from '../../worker/deps.ts'
 import { sendTo } from '../../worker/outbox/send.ts'
 import { remoteReceipt } from '../../worker/remote-receipt.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
 import { addressOf, processLimiter } from '../address.ts'
+import { freeBytes, ROOM_MIN } from '../disk-room.ts'
+import { makeMetrics } from '../metrics.ts'
 import { publicFiles } from '../public-files.ts'
+import { figures } from '../routes/figures.ts'
 import { openOutbox } from './outbox.ts'
 import type { EdgeSettings } from './settings.ts'
 
@@ -20,6 +24,8 @@ type Options = {
   log: (event: LogEvent) => void
 }
 
+/** Age of the oldest waiting signal from which somebody should look: it is safe, but it does not arrive. */
+const BACKLOG_MS = 3_600_000
 /** Milliseconds for which the process trusts its own copy before it looks whether it is still fresh. */
 const LOOK_MS = 1_000
 
@@ -59,15 +65,34 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
     return sites
   }
   const asset = publicFiles(publicFolder)
+  const metrics = makeMetrics({
+    now,
+    waits: outbox.sizes,
+    freeBytes: () => freeBytes(settings.data),
+  })
   const app = createApp({
     now,
-    log,
+    tick: () => performance.now(),
+    log: (event) => {
+      metrics.count(event)
+      log(event)
+    },
     limit: processLimiter(() => now().getTime()),
     addressOf: addressOf(settings.trustedProxies),
-    outbox,
+    outbox: {
+      append: outbox.append,
+      ready: async () => {
+        await outbox.ready()
+        const { oldest } = outbox.sizes()
+        const age = oldest ? now().getTime() - Date.parse(oldest) : 0
+        if (age > BACKLOG_MS || freeBytes(settings.data) < ROOM_MIN) {
+          refuse({ code: 'outbox_full', retryAfterSeconds: 60 })
+        }
+      },
+    },
     sites: { all, get: async (key) => (await all()).find(({ site }) => site === key) },
     findReceipt: remoteReceipt({ store, token, fetch }),
     asset: async (path, request) => asset(path, request),
-  })
+  }).route('/metrics', figures(metrics))
   return { app, outbox }
 }

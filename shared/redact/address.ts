@@ -5,6 +5,7 @@ import { MASK } from './mask.ts'
 import { nameAfter } from './name-after.ts'
 import { nameBefore } from './name-before.ts'
 import type { Reading } from './reading.ts'
+import { isShortWord } from './short-words.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|^\d{1,2}[:.]\d\d(?!\d)/
@@ -12,13 +13,13 @@ const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|^\d{1,2}[:.]\d\d(?!\d)/
 const FLAT = /\b(?:flat|apt|apartment|unit|appt)\.? \d{1,4}[a-z]?,? $/i
 const NUMBERED = /^(?:sok|sokak|sokagi|sk|cad|cadde|caddesi)$/
 const YEAR = /^(?:19|20)\d\d$/
-const POSTCODE_NEXT = /^[\s,;-]{1,4}\d{4} ?[A-Za-z]{2}\b/
+const POSTCODE_NEXT = /^[\s,;-]{1,4}[1-9]\d{3} ?([A-Za-z]{2})\b/
 
 /** Whether a number can be a house number at all: not an amount, a date, a time or a part of one. */
 const mayBeHouse = (text: string, { start, end, text: digits }: Token) =>
   digits.length <= 4 &&
   !/^0/.test(digits) &&
-  !/(?:\d[.,:/-]|[€$£§+] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/(?:\d[.,:/-]|[A-Za-z]-|[€$£§+] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
   !DATE.test(text.slice(start, start + 10)) &&
   !isCounted(text, end)
 
@@ -35,7 +36,8 @@ const streets = (text: string): Span[] => {
       return [{ start: token.start - flat, end: following, kind: 'address' }]
     }
     const end = houseNumberEnd(text, token.end)
-    const inAddress = POSTCODE_NEXT.test(text.slice(end, end + 12))
+    const letters = POSTCODE_NEXT.exec(text.slice(end, end + 12))?.[1]
+    const inAddress = letters !== undefined && (/^[A-Z]/.test(letters) || !isShortWord(letters))
     if (isCounted(text, end) || (YEAR.test(token.text) && !inAddress)) return []
     const start = nameBefore(text, tokens, i, {
       inAddress,

@@ -27,7 +27,8 @@ const isBsn = (reading: Reading, stretch: Stretch) => {
   if (cue !== undefined && cue !== 'birthdate') return false
   // In a longer row of groups, a few of them pass the test by chance.
   if (shape.includes('.') && !stretch.alone) return false
-  if (shape === '2.3.3' && /\./.test(gaps)) return false
+  // An amount, and the number of a law: `12.345.678`, `1371/2007`.
+  if ((shape === '2.3.3' && gaps.includes('.')) || (shape === '4.4' && gaps === '/')) return false
   return !isAmount(reading.text, stretch) && !isTime(reading.text, stretch)
 }
 

@@ -20,7 +20,7 @@ const IS =
   '(?<link>[\\s]?[:=][\\s]{0,2}|,? (?:is|was|luidt|ist|lautet|est|jest|to|heet|namelijk|dus|brzmi|olarak)(?: nu| nog| toch| gewoon| now)?[: ]\\s?|[\\s]?[("\'`<]{1,2})?'
 const VALUE = '[\\s("\'`<]{0,3}(?<value>[^\\s"\'`<>,;()\\0]{3,40})'
 const FIND = new RegExp(
-  `(?<![a-z0-9])(?:(?<user>${USER})|(?<as>${AS})|(?<secret>${SECRET})|(?<code>${CODE}))(?![a-z])\\.?${IS}${VALUE}`,
+  `(?<![a-z0-9])(?:(?<user>${USER})|(?<as>${AS})|(?<secret>${SECRET})|(?<code>${CODE}))(?![a-z])\\.?(?:${IS}|(?=[\\s("'<]))${VALUE}`,
   'gi',
 )
 

@@ -16,7 +16,7 @@ SV28TL23TN24TR26UA29VA22VG24XK20YE30`
 const START = /(?<![a-z0-9])(?:iban[ :.-]{0,2})?([a-z]{2})[ ._-]{0,2}\d[ ._-]{0,2}\d/gi
 const DUTCH = /^NL\d\d[A-Z]{4}\d{10}$/
 const GAP_MAX = 3
-const DIGITS_MIN = 10
+const DIGITS_SHARE = 0.4
 
 const passesMod97 = (iban: string) => {
   let rest = 0
@@ -64,10 +64,13 @@ export const ibans = (reading: Reading): Span[] => {
     const length = LENGTHS.get(country.toUpperCase())
     const found = length === undefined ? undefined : readIban(text, start, length)
     if (found === undefined) return []
+    // Without a space behind it only a Dutch one can be told from the word that follows.
     const ends = !/[a-z]/i.test(text.charAt(found.end))
-    const said = ends && (DUTCH.test(found.iban) || cueBefore(reading, start) === 'iban')
+    const dutch = DUTCH.test(found.iban)
+    const said = ends && (dutch || cueBefore(reading, start) === 'iban')
+    if (!ends && !dutch) return []
     // "de 26 mensen die …" has the length of one as well, but hardly any digits.
-    if (found.iban.replace(/\D/g, '').length < DIGITS_MIN) return []
+    if (found.iban.replace(/\D/g, '').length < found.iban.length * DIGITS_SHARE) return []
     if (!said && !passesMod97(found.iban)) return []
     return [{ start, end: found.end, kind: 'iban' }]
   })

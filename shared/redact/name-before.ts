@@ -16,7 +16,7 @@ import type { Token } from './tokens.ts'
 const NAME_WORDS_MAX = 6
 /** "nr.", "No:", "nummer": between street and number. */
 const NUMBER_WORD =
-  /^(?:nr|no|nummer|huisnr|huisnummer|hausnr|hausnummer|numero|number|num|numara\w*|n°|#|,|:|\()$/
+  /^(?:nr|no|nummer|huisnr|huisnummer|hausnr|hausnummer|numero|number|num|numara\w*|n°|#)$/
 const LIVING =
   /(?:\b(?:woon|woont|wonen|wonend\w*|gewoond|adres|[a-z]{2,12}adres|verhui\w+|ingeschreven|wohn\w*|adresse|anschrift|habit\w*|domicili\w*|demeur\w*|otur\w+|ikamet\w*|adres\w+|mieszka\w*|zamieszka\w*|live|lives|living|address|resid\w*|straat|zameldowan\w*)\b[^.!?\0\d]{0,28})$/i
 
@@ -97,6 +97,8 @@ export const nameBefore = (
   if (tokens[last - 1]?.isNumber && tokens[last - 1]?.end === token.start) return undefined
   if (/\n/.test(text.slice(token.end, tokens[number]?.start))) return undefined
   const { word } = token
+  const glued = token.end === tokens[number]?.start
+  if (PARTICLE.test(word) || word === 'fer') return undefined
   const first = firstOfName(text, tokens, last)
   const named = tokens.slice(first, last).some(isNamePart)
   const sure = inAddress || added || numbered
@@ -111,6 +113,8 @@ export const nameBefore = (
       (token.isCapital || sure) &&
       word.length > 4)
   if (found) return tokens[first]?.start
+  // `E411`, `COVID19`: no street, however it is announced.
+  if (glued) return undefined
   const other = headOfName(text, tokens, last) ?? livedAt(text, tokens, last, inAddress)
   return other === undefined ? undefined : tokens[other]?.start
 }

@@ -2,6 +2,7 @@
 import type { Span } from './kinds.ts'
 import { MASK } from './mask.ts'
 import { cueBefore, cueOf, type Reading } from './reading.ts'
+import { isShortWord } from './short-words.ts'
 
 /** The Dutch series, and the French and Belgian ones, which look like nothing else either. */
 const SERIES = new Set(
@@ -50,6 +51,8 @@ const cut = (words: string) => {
       break
     plate = longer
   }
+  const [word = ''] = /^[a-z]+(?= )/.exec(plate) ?? []
+  if (word.length > 3 || isShortWord(word)) return ''
   return /\d/.test(plate) && /[a-z]/i.test(plate) && plate.length >= 4 ? plate : ''
 }
 

@@ -16,3 +16,5 @@ export const RARE =
   hu id ie ik il im it ja ka ki ku la le lu ma me mg mi mr mu my ne ni no nu ob od oh ok om ot
   ou pa pc po pr pt pu ro sa se si so su ta ti tu tv ty uc um up uw va vu wc wo wy ya ye za zn
   zo zu`)
+
+export const isShortWord = (word: string) => COMMON.has(word) || RARE.has(word)

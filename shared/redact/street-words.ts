@@ -17,7 +17,7 @@ export const HEAD =
   /^(?:ul|ulica|ulicy|ulice|alej[aei]|osiedl[eu]|os|rue|avenue|boulevard|bd|bld|chemin|impasse|laan)$/
 /** The same, but a word of its own as well: a name with a capital must follow. */
 export const PERHAPS_HEAD =
-  /^(?:al|pl|plac|placu|rondo|skwer|bulwar|place|allee|quai|cours|route|square|passage|faubourg|sentier|residence|av|plein|straat|weg|hof|kade|park|dreef|burg|plantage|singel|gracht|pad|steeg|markt|haven|hoek|poort|brink|strass?e|platz|zur|zum|hinter|unter|piazza|via|calle|plaza)$/
+  /^(?:al|pl|plac|placu|rondo|skwer|bulwar|place|allee|quai|cours|route|square|passage|faubourg|sentier|residence|av|plein|straat|weg|hof|kade|park|dreef|burg|plantage|singel|gracht|pad|steeg|markt|haven|hoek|poort|brink|strass?e|platz|zur|zum|hinter|unter)$/
 /** Polish abbreviations that are words elsewhere: the full stop must be there. */
 export const NEEDS_STOP = /^(?:al|pl|os)$/
 /** Small words inside names of streets. */
@@ -28,7 +28,7 @@ export const TITLE =
   /^(?:burgemeester|burg|burgem|dokter|doctor|dr|mr|ds|ir|prof|professor|pastoor|kapelaan|koningin|koning|prins|prinses|graaf|admiraal|generaal|gen|president|minister|sint|st|jan|eerste|tweede|derde|nieuwe|oude|lange|korte|grote|kleine|hoge|lage|noordelijke|zuidelijke|willem|johan|maria|van|de|der|neue|alte|kurze|karl|atat|[a-z]\.)$/
 /** Words with a capital at the beginning of a sentence, which are not part of the name. */
 export const NO_NAME =
-  /^(?:ik|mijn|m'n|op|in|aan|bij|voor|vanuit|vanaf|naar|te|[a-z]*adres|adress?e?|straat|wij|we|wie|onze|ons|hij|zij|mein|meine|ich|wir|unsere?|anschrift|die|der|das|auf|an|am|my|the|at|i|our|address|home|live|living|mon|ma|notre|je|j'habite|nous|habite|benim|adresim|adresi|ben|biz|mam|moj|moja|mieszkam|nasz|zamieszkaly|zamieszkala|hallo|beste|geachte|woon|woont|wonend|wonende|wohnhaft|wohne|hier|woning|huis|pand|heb|is|dit|dat|er|met|uit|om|tussen|tot|ook|maar|mit|bei|und|from|near|to|on|and|entre|chez|dans|sur|przy|na|ul)$/
+  /^(?:ik|mijn|m'n|op|in|aan|bij|voor|vanuit|vanaf|naar|te|[a-z]*adres|adress?e?|straat|wij|we|wie|onze|ons|hij|zij|mein|meine|ich|wir|unsere?|anschrift|die|der|das|auf|an|am|my|the|at|i|our|address|home|live|living|mon|ma|notre|je|j'habite|nous|habite|benim|adresim|adresi|ben|biz|mam|moj|moja|mieszkam|nasz|zamieszkaly|zamieszkala|hallo|beste|geachte|woon|woont|wonend|wonende|wohnhaft|wohne|hier|woning|huis|pand|heb|is|dit|dat|er|met|uit|om|tussen|tot|ook|maar|mit|bei|und|en|from|near|to|on|and|entre|chez|dans|sur|przy|na|ul)$/
 /** Street words that follow number and name: "12 High Street". */
 export const ENGLISH =
   /^(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|way|terrace|gardens|square|grove|hill|place|row|mews|walk|park|green|boulevard|parade)$/

@@ -34,7 +34,7 @@ const MAY_USE: Record<string, RegExp> = {
   store: /^(node:|better-sqlite3$|kysely$)/,
   analysis: /^$/,
   server:
-    /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|better-sqlite3$|csv-stringify\/sync$|@hpke\/core$)/,
+    /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|prom-client$|better-sqlite3$|csv-stringify\/sync$|@hpke\/core$)/,
 }
 
 const IMPORT =

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from '../../server/app.ts'
+import { makeMetrics } from '../../server/metrics.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -19,7 +20,10 @@ export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:0
     now,
     log: (event) => log.push(event),
     sessionKey: 'a key for tests',
+    tick: () => 0,
     limit: () => 0,
+    freeBytes: () => 1e12,
+    metrics: makeMetrics({ now, freeBytes: () => 1e9 }),
     addressOf: () => '',
     asset: () => undefined,
     demo: false,

@@ -23,6 +23,7 @@ export const anEdge = ({ sites = [aSite()], outcome, deps = {} }: Options = {}) 
       ready: async () => {},
     },
     now: () => NOW,
+    tick: () => 0,
     limit: () => 0,
     addressOf: () => '',
     log: (event) => log.push(event),

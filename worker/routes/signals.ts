@@ -25,7 +25,7 @@ const receiptFor = (signal: Signal, site: Site, now: Date) => {
 }
 
 /** `POST /v1/signals`: admit, clean, hand over. 202 means: it is safe, not: it has arrived. */
-export const signals = ({ sites, outbox, now, log, limit, addressOf }: Deps) =>
+export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Deps) =>
   new Hono<{ Variables: { requestId: string } }>().post(
     '/',
     mediaType('application/json'),
@@ -47,19 +47,23 @@ export const signals = ({ sites, outbox, now, log, limit, addressOf }: Deps) =>
         hasOrigin: c.req.header('Origin') !== undefined,
       })
       const receivedAt = now()
+      const started = tick()
+      const clean = cleanSignal(signal)
+      const cleaned = tick()
       const outcome = await outbox.append({
-        signal: cleanSignal(signal),
+        signal: clean,
         receivedAt: receivedAt.toISOString(),
         quarantine,
       })
       if (outcome === 'conflict') refuse({ code: 'revision_conflict' })
-      const requestId = c.get('requestId')
       log({
         event: 'accepted',
-        requestId,
+        requestId: c.get('requestId'),
         site: site.site,
         outcome,
         quarantined: quarantine.length > 0,
+        redactionMs: cleaned - started,
+        commitMs: tick() - cleaned,
       })
       const receipt = receiptFor(signal, site, receivedAt)
       return c.json(
