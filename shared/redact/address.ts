@@ -49,7 +49,7 @@ const streets = (text: string): Span[] => {
 
 /** A house number on its own says where somebody lives once the street or postcode is known. */
 const HOUSE = new RegExp(
-  `(?<=\\b(?:mijn|my|mein\\w*|mon|moj) (?:huisnummer|huisnr|house number|hausnummer|numero de maison|numer domu)(?: is| ist| est| to|:)? )${HOUSE_NUMBER}`,
+  `(?<=\\b(?:mijn|my|mein\\w*|mon|moj) (?:huisnummer|huisnr|house number|hausnummer|numero de maison|numer domu)(?: is| ist| est| to|:)? |${MASK}[^${MASK}.!?\\d]{0,30}\\b(?:huisnummer|huisnr|house number|hausnummer|nr|nummer|numero de maison|nr domu|numer domu)[.:]? (?:is )?)${HOUSE_NUMBER}`,
   'gi',
 )
 const POSTBOX = new RegExp(

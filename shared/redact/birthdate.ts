@@ -25,7 +25,7 @@ const DATE = new RegExp(
 )
 /** "12-03-1980 te Utrecht geboren", "(geb.)", "12.03.1980 doğumluyum", "is when I was born". */
 const BORN_AFTER =
-  /^[\s,)(:=-]*(?:(?:is|was|dat is|mijn|my|the|in|te|a|w|ben ik|bin ich|when|i|was|zijn|haar|mein|ist|ma|mon|est|to|moja|tarihinde|tarihli|jest|op)[\s,)(:]+){0,5}(?:(?:te|in|w) [a-z-]{2,30} )?(?:geboren|geb\b|geboorte(?:datum|dag)|born|birth|dob\b|geburts(?:tag|datum)|date de naissance|dogum|dogdu|urodz|data urodz)/i
+  /^(?:'[a-z]{2,3})?[\s,)(:=-]*(?:(?:is|was|dat is|mijn|my|the|in|te|a|w|ben ik|bin ich|when|i|was|zijn|haar|mein|ist|ma|mon|est|to|moja|tarihinde|tarihli|jest|op)[\s,)(:]+){0,5}(?:(?:te|in|w) [a-z-]{2,30} )?(?:geboren|geb\b|geboorte(?:datum|dag)|born|birth|dob\b|geburts(?:tag|datum)|date de naissance|dogum|dogdu|urodz|data urodz)/i
 const LOOK_AHEAD = 56
 
 export const birthdates = (reading: Reading): Span[] =>

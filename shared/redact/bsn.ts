@@ -1,6 +1,6 @@
 /** Citizen service numbers: eight or nine digits that pass the eleven test, or that are said to be one. */
 import type { Span } from './kinds.ts'
-import { isAmount, isTime, type Stretch, stretches } from './numbers.ts'
+import { isAmount, isTime, type Stretch } from './numbers.ts'
 import { cueOf, type Reading } from './reading.ts'
 
 /** Weights 9 to 2, and -1 for the last digit; a leading zero is often left out. */
@@ -15,8 +15,7 @@ const passesElevenTest = (digits: string) => {
 /** How people group nine digits, or eight. `12.345.678` is not among them: that is an amount. */
 const SHAPES =
   /^(?:9|8|3\.3\.3|4\.2\.3|3\.2\.4|2\.3\.4|4\.3\.2|2\.2\.2\.3|3\.2\.2\.2|2\.2\.3\.2|4\.5|5\.4|3\.6|6\.3|4\.4|2\.2\.2\.2|3\.3\.2|4\.2\.2|2\.3\.3|(?:1\.){7,8}1)$/
-const SAID_MIN = 7
-const SAID_MAX = 11
+const DIGITS_MAX = 11
 
 const isBsn = (reading: Reading, stretch: Stretch) => {
   const { digits, shape, gaps } = stretch
@@ -34,9 +33,15 @@ const isBsn = (reading: Reading, stretch: Stretch) => {
 
 export const bsns = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of stretches(reading.text, SAID_MIN, SAID_MAX)) {
+  for (const stretch of reading.numbers) {
     const { start, end } = stretch
-    if (!stretch.front || !stretch.back || !isBsn(reading, stretch)) continue
+    if (
+      stretch.digits.length > DIGITS_MAX ||
+      !stretch.front ||
+      !stretch.back ||
+      !isBsn(reading, stretch)
+    )
+      continue
     // The longest from the same start wins: nine digits rather than the first eight of them.
     if (hits.at(-1)?.start === start) hits.pop()
     hits.push({ start, end, kind: 'bsn' })

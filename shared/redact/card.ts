@@ -1,6 +1,6 @@
 /** Payment cards: a known first digit and Luhn's check, or a number that is said to be a card. */
 import type { Span } from './kinds.ts'
-import { type Stretch, stretches } from './numbers.ts'
+import type { Stretch } from './numbers.ts'
 import { cueOf, type Reading } from './reading.ts'
 
 const passesLuhn = (digits: string) => {
@@ -27,9 +27,15 @@ const isCard = (reading: Reading, stretch: Stretch) => {
 
 export const cards = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of stretches(reading.text, 13, 19)) {
+  for (const stretch of reading.numbers) {
     const { start, end } = stretch
-    if (!stretch.front || !stretch.back || !isCard(reading, stretch)) continue
+    if (
+      !/^\d{13,19}$/.test(stretch.digits) ||
+      !stretch.front ||
+      !stretch.back ||
+      !isCard(reading, stretch)
+    )
+      continue
     if (hits.at(-1)?.start === start) hits.pop()
     hits.push({ start, end, kind: 'card' })
   }

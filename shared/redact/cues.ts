@@ -7,14 +7,14 @@ const WORDS = {
     |social security|national insurance|sozialversicherungsn|securite sociale|vatandaslik no|vatandaslik num|bsin
     |obsluga obywat|numer obywat|obywatelski`,
   iban: `iban|rekening-?nu|rekening-?nr|bankrekening|giro|bank ?account|account num|account no|kontonu|kontonr
-    |bankverbindung|compte bancaire|numero de compte|hesap n|banka hesab|rachun|numer konta|nr konta|konta
+    |bankverbindung|compte bancaire|numero de compte|hesap n|banka hesab|rachun|numer konta|nr konta|konta$
     |konto bank`,
   document: `paspoort|passport|passnu|pass$|passeport|reisepass|pasaport|paszport|reisdocument|travel document
     |identiteits?(?:kaart|bewijs)|id-?kaart|id-?bewijs|identity card|id card|identity doc|ausweis|personalausw
-    |carte d'identite|titre de sejour|carte de sejour|kimlik|dowod|dowodu|rijbewijs|driving licen|driver'?s? licen
+    |carte d'identite|numero de (?:la |ma )?carte d'identite|titre de sejour|carte de sejour|kimlik|dowod|dowodu|rijbewijs|driving licen|driver'?s? licen
     |fuhrerschein|permis de cond|numero de permis|mon permis|permis n|permis :|ehliyet|surucu belge|prawo jazdy|prawa jazdy
     |residence permit|aufenthaltst|aufenthaltserl|oturma izn|oturum kart|ikamet izn|karta pobytu|karty pobytu
-    |verblijfs|vreemdelingen|v-?n(?:umme)?r|document-?n|documentnr|document num|document no|numero de document
+    |verblijfs|vreemdelingen|v[ -]?n(?:umme|umbe)?r|document-?n|documentnr|document num|document no|numero de document
     |numero du document|dokumentenn|dokumentn|belge no|belge num|seri no|numer dokum|nr dokum|visum|paspt`,
   card: `credit ?card|creditkaart|kaartn|kaart$|pasn|betaalkaart|betaalpas|bankpas|debit|kreditkart|kartenn
     |carte bancaire|carte bleue|carte de credit|carte de paiement|numero de carte|ma carte|kredi kart|kart n
@@ -24,12 +24,12 @@ const WORDS = {
     |m(?:ij|')?n nummer$|mn nr|mijn nr|vast nummer|nummer thuis|call$|calls$|calling|called|ring me|text me
     |reach me|my number|contact number|handy|ruf$|rufen|ruft|anruf|angeruf|erreichbar|erreichen|ruckruf
     |meine nummer|appele|rappel|joindre|joignable|portable|mon numero|ara$|ararsa|aray|aram|cep$|cebi|ulasab
-    |ulasin|(?<!(?:pasaport|kimlik|bsn|belge|hesap|kart) )numaram|zadzwo|dzwon|oddzwon|komork|kontakt tel|kom$|moj numer|moim numerem|faks|fax`,
+    |ulasin|(?<!(?:pasaport|kimlik|bsn|belge|hesap|kart) )numaram|zadzwo|dzwon|oddzwon|komork|(?:contact|kontakt|iletisim)(?=:? {0,2}[\\d+(])|kom$|moj numer|moim numerem|faks|fax`,
   postcode: `post-?code|postkode|zip$|zip ?code|plz|postleitzahl|code postal|posta kodu|kod pocztowy|kod$
     |postal code`,
   birthdate: `geboren|geb$|geboorte-?dat|geb-?dat|gebdat|geboortedag|geboorte$|jarig|(?:mijn|zijn|haar) verjaardag|born|birthday
     |birth ?dat|date of birth|of birth|dob$|d\\.o\\.b|b-day|geburtsdat|geburtstag|nee?\\(?e?\\)? le(?=:? ?\\d)
-    |(?:suis|est) nee?$|date de naissance|(?:mon|son) anniversaire|(?<!acte de )naissance$|ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
+    |(?:suis|est) nee?$|date de naissance|(?:mon|son) anniversaire|(?<!acte de )naissance$|nee? (?:a|en|au) |ddn|dogum tar|dogum gun|dogum:? (?=\\d)|dogdu
     |dogumlu|d\\. ?tar|ur$|(?<!akt[a-z]{0,3} )urodz|data urodz|dat\\. ur`,
   plate: `kenteken|nummerplaat|nummerbord|licen[cs]e plate|number plate|plate|registration n|registration plate
     |reg n|kennzeichen|nummernschild|plaque|immatricul|plaka|tablic|nr rej|numer rej|rejestrac`,

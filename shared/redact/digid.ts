@@ -4,20 +4,20 @@ import { isPlainWord } from './plain-words.ts'
 import type { Reading } from './reading.ts'
 
 const NAME =
-  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika|log-?in(?=\\s?[:=]))"
+  "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|naam (?:bij|van|voor|op|in)(?= (?:mijn )?digid)|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika|(?:mijn|my|mein|mon|moj) log-?in|log-?in(?=\\s?[:=]))"
 const DIGID_NAME =
-  "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login ?name|login|inlognaam|inlog|id|user(?![ -]?name)|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
+  "(?:digi-?d(?:'s)?[ -]?(?:naam|account|login ?name|login|inlognaam|inlog|gebruiker|id|user(?![ -]?name)|name|konto|compte|hesab\\w*|konta|log-?in|inloggegevens)?|(?:inlog|login|log in|account|compte|konto|identyfikator|loginem)(?= (?:van|voor|for|fur|pour|de|mijn|my|mein|do|mon)? ?(?:mijn |my |mon )?digid))"
 const OF =
   '(?:[ -](?:van|voor|for|fur|pour|bij|na|op|do|w|my|mijn|mein\\w*|mon|de|het|of|the|in|im|w|ile|icin)\\b){0,3}'
 const USER = `${NAME}(?:${OF}[ (]{1,2}digid(?:'[a-z]+)?\\)?)?|${DIGID_NAME}(?:${OF} digid)?(?:[ -]${NAME})?`
 const AS =
   '(?:ingelogd|inloggen|log|inlog|logged|log in|aangemeld|eingeloggt|angemeldet|connecte\\w*|zalogowan\\w*|zaloguj\\w*|loguj\\w*)(?: in)? (?:als|as|mit|with|met|en tant que|avec|jako)(?! (?:mijn |my |mein\\w* |mon )?digid)(?: (?:de |the )?(?:gebruiker|user|benutzer))?'
 const SECRET =
-  '(?:digid-?)?(?:wachtwoord|wachtwrd|paswoord|password|passwort|kennwort|mot de passe|sifre(?:m|si|niz)?|parola|haslo|pass(?=:))'
+  '(?:digid-?)?(?:wachtwoord|wachtwrd|paswoord|password|passwort|kennwort|mot de passe|sifre(?:m|si|niz)?|parola|haslo|pass(?=:)|ww(?=\\s?[:=]))'
 const CODE =
   '(?:(?:digid-?)?(?:pin-?code|pin|pin-?nummer|sms-?code|code sms|inlogcode|koppelcode|activeringscode|verificatiecode|toegangscode|sms-?kod[a-z]*|kod sms|pin-?kod[a-z]*|code pin|kod pin|activation code|aktivierungscode))'
 const IS =
-  '(?<link>[\\s]?[:=][\\s]{0,2}|,? (?:is|was|luidt|ist|lautet|est|jest|to|heet|namelijk|dus|brzmi|olarak)(?: nu| nog| toch| gewoon| now)?[: ]\\s?|[\\s]?[("\'`<]{1,2})?'
+  '(?<link>[\\s]?[:=][\\s]{0,2}|,? (?:is|was|luidt|ist|lautet|est|jest|to|heet|namelijk|dus|brzmi|olarak)(?: nu| nog| toch| gewoon| now)?[: ]\\s?|[\\s]?[("\'`<]{1,2})'
 const VALUE = '[\\s("\'`<]{0,3}(?<value>[^\\s"\'`<>,;()\\0]{3,40})'
 const FIND = new RegExp(
   `(?<![a-z0-9])(?:(?<user>${USER})|(?<as>${AS})|(?<secret>${SECRET})|(?<code>${CODE}))(?![a-z])\\.?(?:${IS}|(?=[\\s("'<]))${VALUE}`,
@@ -44,7 +44,7 @@ const isValue = (groups: Record<string, string | undefined>, value: string, rest
   if (made) return true
   if (isPlainWord(value) || !CLAUSE_END.test(rest)) return false
   // "DigiD is kapot": after the bare word only a colon announces a name.
-  if (/^digi-?d$/i.test(user) && !/[:="'(]/.test(link ?? '')) return false
+  if (/^digi-?d$/i.test(user) && !/[:="'(]|heet/.test(link ?? '')) return false
   if (secret !== undefined) return link !== undefined
   if (as !== undefined) return value.length > 4
   return link !== undefined || /na(?:am|me?)|user|identi|kullanici/i.test(user)

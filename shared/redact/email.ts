@@ -25,6 +25,9 @@ const at = (pattern: RegExp, text: string, index: number) => {
 const localStart = (text: string, end: number) => {
   let start = end
   while (start > 0 && end - start < LOCAL_MAX && LOCAL.test(text.charAt(start - 1))) start--
+  // `jan . devries @ voorbeeld . nl`.
+  const spaced = /[\p{L}\p{N}]{1,30} \. $/u.exec(text.slice(Math.max(0, start - 33), start))
+  start -= spaced?.[0].length ?? 0
   while (start < end && /[^\p{L}\p{N}]/u.test(text.charAt(start))) start++
   return start
 }
@@ -35,7 +38,7 @@ const domainEnd = (text: string, start: number, handle: boolean) => {
   const loose = at(LOOSE_END, text, end)
   if (GLUED_END.test(domain)) {
     // ` @name.word` may be a handle, unless it ends as addresses do.
-    return !handle || /\.(?:nl|com|be|de|fr|eu|net|org|pl|info)$/i.test(domain) ? end : -1
+    return !handle || /\.(?:nl|com|be|de|fr|eu|net|org|pl|info|tr|uk)$/i.test(domain) ? end : -1
   }
   if (domain !== '' && loose !== '') return end + loose.length
   return PROVIDER.test(domain) ? end : -1

@@ -13,7 +13,7 @@ import { mask, maskPlaceholders } from './mask.ts'
 import { phones } from './phone.ts'
 import { plates } from './plate.ts'
 import { postcodes } from './postcode.ts'
-import { read } from './reading.ts'
+import { read, reread } from './reading.ts'
 
 /** From the most certain to the least: what one has found, the next no longer sees. */
 const DETECTORS = [
@@ -31,7 +31,7 @@ const DETECTORS = [
 ]
 /** Without a digit, a sign of mail or a secret there is nothing to find. */
 const WORTH_LOOKING =
-  /[\d@]|\b(?:at|ad|et)\b|staart|arobas|malp|klammer|affen|kuyruk|isaret|digi-?d|naam|name|wo+rd|log|meld|identifiant|kullanici|nazw|sifre|parola|haslo|passe/i
+  /[\d@]|(?<![a-z])(?:at|ad|et|a)(?![a-z])|staart|arobas|malp|klammer|affen|kuyruk|isaret|digi-?d|naam|name|wo+rd|log|meld|identifiant|kullanici|nazw|sifre|parola|haslo|passe/i
 /** A find may uncover another one; more than a few rounds only happen to texts made for it. */
 const ROUNDS_MAX = 6
 
@@ -49,7 +49,7 @@ export const findPersonal = (original: string, language?: string): Span[] => {
       if (found.kept.length === 0) continue
       spans.push(...found.kept)
       text = found.text
-      reading = { ...reading, text }
+      reading = reread(reading, text)
     }
     if (spans.length === before) break
   }

@@ -2,14 +2,14 @@
 
 const LETTER = "(?![A-Za-z0-9'])"
 const WORD = '(?:bis|ter|quater|hs|huis|boven|beneden|rood|zwart|rd|zw|links|rechts|I{1,3}|IV|VI?)'
-/** A lone letter counts only where no sentence goes on: `12 a, Utrecht` but not `12 a week`. */
-const LONE = `(?:[A-Z]|[a-h](?=[ ]?(?:$|[\\n,.;:)]|\\d{4} ?[A-Za-z]{2}\\b)))${LETTER}`
+/** A lone letter counts only where no sentence goes on: `12 a in Ede` but not `12 a week`. */
+const LONE = `(?:[A-Z]|[b-h]|a(?=[ ]?(?:$|[\\n,.;:)]|\\d{4} ?[A-Za-z]{2}\\b| (?:in|te|en|is|und|et|and)\\b)))${LETTER}`
 const UNIT =
   '(?:app?t?|appartement|apartment|flat|unit|kamer|toev\\.?|toevoeging|m|lok|mieszkania|mieszkanie|d|D|daire|Daire|kat|Kat|K|blok|Blok|ic kapi|whg|Whg|Wohnung|bus|bte|boite)'
 const ADDITION = [
   `,? {0,2}\\(?${UNIT}[.: ]{0,2} ?(?:\\d{1,4}[A-Za-z]?|(?<=toev.{1,8})[A-Za-z])${LETTER}\\)?`,
   `[A-Za-z]{1,2}(?:-?\\d{1,3})?${LETTER}`,
-  ` ?[-–/] ?(?:\\d{1,4}[A-Za-z]?|[A-Za-z]{1,4})${LETTER}`,
+  ` ?[-–/] ?(?:\\d{1,3}[A-Za-z]?|[A-Za-z]{1,4})${LETTER}`,
   ` ?- ?${WORD}${LETTER}`,
   ` ${WORD}${LETTER}`,
   ` ${LONE}`,
@@ -18,7 +18,7 @@ const ADDITION = [
 const AFTER_NUMBER = new RegExp(`(?:${ADDITION}){0,3}`, 'y')
 
 /** The same for use inside another pattern. */
-export const HOUSE_NUMBER = `\\d{1,5}(?!\\d)(?:${ADDITION}){0,3}(?![\\d])`
+export const HOUSE_NUMBER = `(?<!\\d)[1-9]\\d{0,4}(?!\\d)(?:${ADDITION}){0,3}(?![\\d])`
 
 /** Where a house number ends of which the digits end at `end`. */
 export const houseNumberEnd = (text: string, end: number) => {

@@ -1,6 +1,5 @@
 /** Bank accounts: IBANs by length and mod 97, and numbers that are said to be an account. */
 import type { Span } from './kinds.ts'
-import { stretches } from './numbers.ts'
 import { cueBefore, cueOf, type Reading } from './reading.ts'
 
 /** Length per country, after the IBAN registry (ISO 13616). */
@@ -46,7 +45,7 @@ const readIban = (text: string, start: number, length: number) => {
 /** Accounts without a country: old Dutch ones, Polish ones of 26 digits. */
 const saidToBeAccounts = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of stretches(reading.text, 7, 26)) {
+  for (const stretch of reading.numbers) {
     const { start, end, digits } = stretch
     if (!stretch.front || !stretch.back || !/^(?:.{7,10}|.{26})$/.test(digits)) continue
     if (cueOf(reading, stretch) !== 'iban') continue

@@ -36,13 +36,17 @@ const frenchEnd = (tokens: readonly Token[], head: number) => {
   return end
 }
 
-const englishEnd = (tokens: readonly Token[], first: number) => {
+const englishEnd = (tokens: readonly Token[], first: number, lower: boolean) => {
   let capitals = true
   for (let i = first; i <= first + 3; i++) {
     const token = tokens[i]
     if (token === undefined || !token.isWord || FUNCTION_WORD.test(token.word)) return undefined
     capitals &&= token.isCapital
-    if (i > first && ENGLISH.test(token.word) && (capitals || ENGLISH_SURE.test(token.word))) {
+    if (
+      i > first &&
+      ENGLISH.test(token.word) &&
+      (capitals || (lower && i < first + 3 && ENGLISH_SURE.test(token.word)))
+    ) {
       return token.end - (token.text.endsWith('.') ? 1 : 0)
     }
     if (token.text.endsWith('.') && token.text.length > 4) return undefined
@@ -53,5 +57,5 @@ const englishEnd = (tokens: readonly Token[], first: number) => {
 /** Where the street ends of which `tokens[number]` is the house number; undefined if there is none. */
 export const nameAfter = (tokens: readonly Token[], number: number) => {
   const first = skip(tokens, number)
-  return frenchEnd(tokens, first) ?? englishEnd(tokens, first)
+  return frenchEnd(tokens, first) ?? englishEnd(tokens, first, first === number + 1)
 }

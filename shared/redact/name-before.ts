@@ -40,7 +40,10 @@ const firstOfName = (text: string, tokens: readonly Token[], last: number) => {
       if (!PARTICLE.test(token.text)) first = i
     } else if (!PARTICLE.test(token.word) && !/^(?:e|de|ste|\.)$/.test(token.word || '.')) break
   }
-  return first
+  // "Am Stadtpark", "'t Hoenstraat": a small word with a capital, or an apostrophe, is part of the name.
+  const small = tokens[first - 1]
+  const leads = /^(?:Am|An|Im|Auf|In|Zum|Zur|De|Het|'t|'s)$/.test(small?.text ?? '')
+  return leads && isAdjacent(text, small, tokens[first]) ? first - 1 : first
 }
 
 /** "Laan van Meerdervoort", "rue de la Paix", "ul. 3 Maja": the street word, up to six words back. */
@@ -93,10 +96,11 @@ export const nameBefore = (
   if (wordAt(last) === ',') last--
   const token = tokens[last]
   if (token === undefined || !token.isWord) return undefined
-  // `2511AB 12` is no street.
-  if (tokens[last - 1]?.isNumber && tokens[last - 1]?.end === token.start) return undefined
-  if (/\n/.test(text.slice(token.end, tokens[number]?.start))) return undefined
   const { word } = token
+  // `2511AB 12` is no street.
+  if (/\d[ .-]{0,3}$/.test(text.slice(token.start - 4, token.start)) && word.length === 2)
+    return undefined
+  if (/\n/.test(text.slice(token.end, tokens[number]?.start))) return undefined
   const glued = token.end === tokens[number]?.start
   if (PARTICLE.test(word) || word === 'fer') return undefined
   const first = firstOfName(text, tokens, last)

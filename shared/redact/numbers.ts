@@ -31,10 +31,14 @@ const freeAfter = (text: string, end: number) =>
   !/^(?:[a-z0-9\0]|[.,:/-]\d|,-|,--)/i.test(text.slice(end, end + 3))
 const isOpen = (gap: string) => /[\s()]/.test(gap)
 
-/** Every stretch of whole groups with `min` to `max` digits, per start from short to long. */
-export function* stretches(text: string, min: number, max: number): Generator<Stretch> {
+const MIN = 7
+const MAX = 26
+
+/** Every stretch of whole groups with 7 to 26 digits, per start from short to long. */
+export const readNumbers = (text: string): Stretch[] => {
+  const stretches: Stretch[] = []
   for (const run of text.matchAll(RUN)) {
-    if (run[0].length < min) continue
+    if (run[0].length < MIN) continue
     const groups = [...run[0].matchAll(/(\d+)(\D*)/g)].map((group) => ({
       start: run.index + group.index,
       digits: group[1] ?? '',
@@ -47,13 +51,13 @@ export function* stretches(text: string, min: number, max: number): Generator<St
       let [digits, shape, gaps, gap] = ['', '', '', '']
       for (const group of groups.slice(first, first + GROUPS_MAX)) {
         digits += group.digits
-        if (digits.length > max) break
+        if (digits.length > MAX) break
         shape += (shape && '.') + group.digits.length
         gaps += gap
         gap = group.gap
-        if (digits.length < min) continue
+        if (digits.length < MIN) continue
         const end = group.start + group.digits.length
-        yield {
+        stretches.push({
           start,
           end,
           digits,
@@ -63,10 +67,11 @@ export function* stretches(text: string, min: number, max: number): Generator<St
           back: gap === '' ? freeAfter(text, end) : isOpen(gap),
           next: gap,
           alone: before === undefined && gap === '',
-        }
+        })
       }
     }
   }
+  return stretches
 }
 
 const DATE =

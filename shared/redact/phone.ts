@@ -1,6 +1,6 @@
 /** Phone numbers: Dutch ones in every spelling, foreign ones with a country code, others when named. */
 import type { Span } from './kinds.ts'
-import { isAmount, isTime, type Stretch, stretches } from './numbers.ts'
+import { isAmount, isTime, type Stretch } from './numbers.ts'
 import { cueOf, type Reading } from './reading.ts'
 
 /** Numbers of services, which everyone may call: they help the reader and identify nobody. */
@@ -11,6 +11,7 @@ const ABROAD: [RegExp, number, number][] = [
   [/^(?:31|32|33|34|36|40|46|48|351|352|353|359|380|420|421|212|213|963|93|252|251)/, 10, 12],
   [/^(?:45|47|65|216|599|597|297|291)/, 9, 11],
 ]
+const DIGITS_MAX = 17
 const ABROAD_MIN = 9
 const ABROAD_MAX = 14
 
@@ -86,7 +87,8 @@ export const phones = (reading: Reading): Span[] => {
   const { text } = reading
   const hits: Span[] = []
   let end = -1
-  for (const stretch of stretches(text, 7, 17)) {
+  for (const stretch of reading.numbers) {
+    if (stretch.digits.length > DIGITS_MAX) continue
     const last = hits.at(-1)
     const start = frontOf(text, stretch.start)
     const follows = last !== undefined && stretch.start > end && stretch.start - end <= 3

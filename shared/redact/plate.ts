@@ -10,7 +10,7 @@ const SERIES = new Set(
 X-99-XXX 9-XX-999 999-XX-9 XX-999-XX 9-XXX-999`.split(/\s+/),
 )
 const DASHED =
-  /(?<![A-Za-z0-9_/-]|\d[.,])[A-Z0-9]{1,3} ?- ?[A-Z0-9]{1,3} ?- ?[A-Z0-9]{1,3}(?![A-Za-z0-9_/]|-\w)/gi
+  /(?<![A-Za-z0-9_/-]|\d[.,]|\d{4} {0,3}(?:- )?)[A-Z0-9]{1,3} ?- ?[A-Z0-9]{1,3} ?- ?[A-Z0-9]{1,3}(?![A-Za-z0-9_/]|-\w)/gi
 /** Months and words that stand between numbers just as well: `1-mei-24`, `1-tot-10`. */
 const WORD =
   /[-](?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|mai|maj|oct|oca|tot|van|met|bis|und|and|tem|en|of|to|in|op|et|ou|do)[-]/i
@@ -23,7 +23,7 @@ const SAID = new RegExp(
 )
 const UNITS_MAX = 9
 const CAR =
-  /\b(?:auto|wagen|motor|scooter|brommer|bromfiets|aanhanger|caravan|busje|car|voiture|araba\w*|arac\w*|samoch\w+|pojazd\w*|fahrzeug)(?: (?:met|with|mit|z|is|heeft))?[:,( ]{1,3}$/i
+  /\b(?:auto|wagen|motor|scooter|brommer|bromfiets|aanhanger|caravan|busje|car|voiture|araba\w*|arac\w*|samoch\w+|pojazd\w*|fahrzeug)(?: (?:met|with|mit|z|is|heeft|ma numer))?[:,( ]{1,3}$/i
 
 const dashedPlates = (reading: Reading): Span[] =>
   [...reading.text.matchAll(DASHED)].flatMap(({ index: start, 0: plate }): Span[] => {

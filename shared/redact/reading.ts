@@ -1,9 +1,15 @@
 /** What a detector is given: the folded text, with what was found so far masked, and the cues in it. */
 import { CUES, type CueKind } from './cues.ts'
 import { MASK } from './mask.ts'
+import { readNumbers, type Stretch } from './numbers.ts'
 
 export type Cue = { start: number; end: number; kind: CueKind; words: string }
-export type Reading = { text: string; language: string; cues: readonly Cue[] }
+export type Reading = {
+  text: string
+  language: string
+  cues: readonly Cue[]
+  numbers: readonly Stretch[]
+}
 
 const readCue = (match: RegExpExecArray): Cue => {
   const kind = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0]
@@ -15,6 +21,14 @@ export const read = (text: string, language = ''): Reading => ({
   text,
   language: language.slice(0, 2).toLowerCase(),
   cues: [...text.matchAll(CUES)].map(readCue),
+  numbers: readNumbers(text),
+})
+
+/** The same reading once more has been masked in it. The words are still there, only less of them. */
+export const reread = (reading: Reading, text: string): Reading => ({
+  ...reading,
+  text,
+  numbers: readNumbers(text),
 })
 
 /** How far a word reaches: some six words. */

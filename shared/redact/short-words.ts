@@ -8,7 +8,7 @@ export const COMMON =
   ns of on op or pk pm px rv sr sv tb te tl to tr uk un us vs wa we ww ze zl`)
 /** Glued to a number: units and endings, as in `1990er` or `1000st`. */
 export const ENDINGS = words(
-  `km kg cm mm ml dl cl gb mb kb tb kw cc pk px hz tl zl st nd rd th te de er en em es ha ft`,
+  `km kg cm mm ml dl cl gb mb kb tb kw cc pk px hz tl zl st nd rd th te de er en em es ha am pm ft`,
 )
 /** All others, in six languages. */
 export const RARE =

@@ -9,7 +9,7 @@ const DASH_WORD =
   "(?:(?:liggend |laag |lage )?streep(?:je)?|underscore|dash|hyphen|koppelteken|bindestrich|unterstrich|minus|tiret|trait d'union|myslnik|podkresln(?:ik|enie)|podloga|tire|alt cizgi)"
 const OPEN = ' {0,2}[[({<*] ?'
 const CLOSE = ' ?[\\])}>*] {0,2}'
-const DOT = `(?:${OPEN}(?:${DOT_WORD}|\\.)${CLOSE}| {1,2}${DOT_WORD} {1,2})`
+const DOT = `(?:${OPEN}(?:${DOT_WORD}|\\.)${CLOSE}| {1,2}${DOT_WORD} {1,2}| \\. |[-_]${DOT_WORD}[-_])`
 const JOIN = `(?:${DOT}| {1,2}${DASH_WORD} {1,2}| \\. )`
 const AT = `(?:${OPEN}(?:at|@|a|ad|et|${SIGN})${CLOSE}| ?[-_](?:at|@)[-_] ?| {1,2}${SIGN} {1,2}| ?<at> ?)`
 const LABEL = '[\\p{L}\\p{N}-]{1,63}'
@@ -24,27 +24,30 @@ const END = '(?![\\p{L}\\p{N}])'
 
 /** With a sign that can mean nothing else: then a plain dot or just the provider will do. */
 const SURE = new RegExp(
-  `${LOCAL}${AT}(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){1,4}|${PROVIDER})${END}`,
+  `${LOCAL}${AT}(?:${NAME}(?:(?:(?:${DOT}|\\.)${LABEL}){1,4}|(?:\\. |, ?)${KNOWN_END})|${PROVIDER})${END}`,
   'giu',
 )
 /** ` at ` is also a word: the dots must be spelled out and the end known, or it must be a mailbox. */
 const MAYBE = new RegExp(
-  `${LOCAL} {1,2}(?:at|@|ad|et) {1,2}(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){0,3}${DOT}${KNOWN_END}|${PROVIDER}(?:${DOT}|\\.)${LABEL})${END}`,
+  `${LOCAL}(?: {1,2}at {1,2}| {0,2}@ {0,2})(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){0,3}${DOT}${KNOWN_END}|${PROVIDER}(?:${DOT}|\\.)${LABEL})${END}`,
   'giu',
 )
 /** `mail me at` does not count: the part before `at` must look like a name of a mailbox, or be called one. */
 const NAMED = new RegExp(
-  `(?:(?<=e?-?mail(?:adres| ?adresse?| address)?(?: is|:| ist| est)?:? )${TOKEN}|${START}[\\p{L}]{1,30}[._\\d]${TOKEN}) (?:at|ad) ${LABEL}\\.(?:nl|be|com|net|org|eu|de|fr|pl)${END}`,
+  `(?:(?<=\\b(?:e-?mail|mail|adres|schrijf|write|stuur|send|via|bereik|contact)[a-z]*(?: address| mij| me| him)?(?: is| ist| est| naar| op| to| via| an| at)?:? )${TOKEN}|${START}[\\p{L}]{1,30}[._\\d]${TOKEN}) (?:at|ad) ${LABEL}\\.(?:nl|be|com|net|org|eu|de|fr|pl)${END}`,
   'giu',
 )
+/** In capitals on purpose, behind a name in small letters. */
+const SHOUTED =
+  /(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{0,63} AT [a-z0-9-]{1,63}\.(?:nl|be|com|net|org|eu|de|fr|pl)(?![a-z0-9])/g
 const WORTH_TRYING = new RegExp(
-  `${SIGN}|[[({<*_-] ?(?:at|@|a|ad|et) ?[\\])}>*_-]|[ )](?:at|ad|et|@) `,
+  `${SIGN}|[[({<*_-] ?(?:at|@|a|ad|et) ?[\\])}>*_-]|[ )](?:at|ad) |@`,
   'i',
 )
 
 export const spokenEmails = ({ text }: Reading): Span[] =>
   WORTH_TRYING.test(text)
-    ? [SURE, MAYBE, NAMED].flatMap((pattern) =>
+    ? [SURE, MAYBE, NAMED, SHOUTED].flatMap((pattern) =>
         [...text.matchAll(pattern)].map(
           ({ index, 0: words }): Span => ({
             start: index,

@@ -23,6 +23,7 @@ export const flood = async ({ origin, count, atOnce, page, text }: Options) => {
         method: 'POST',
         body: JSON.stringify({ id, site: 'demo', page: { url: page }, clarity: 'no', ...message }),
         headers: { 'Content-Type': 'application/json' },
+        signal: AbortSignal.timeout(10_000),
       }).then(
         async (response) => {
           await response.arrayBuffer()

@@ -1,5 +1,5 @@
 /** The edge in workerd, as `wrangler dev` runs it: offline, forwarding to a server on loopback. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { answering, ended, freePort, INTAKE_TOKEN } from './a-server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The processes that a process started, and theirs, deepest first. */
+const below = (pid: number): number[] => {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  const children = stdout.split('\n').map(Number).filter(Boolean)
+  return children.flatMap((child) => [...below(child), child])
+}
 
 type Options = { store: string; port?: number; state?: string }
 
@@ -50,6 +57,11 @@ export const anEdgeInWorkerd = async ({ store, port, state }: Options) => {
     child,
     state: kept,
     log: () => log,
+    /** `kill -9` to wrangler and to everything below it, by their process ids. */
+    killAll: async () => {
+      for (const pid of below(child.pid ?? 0)) process.kill(pid, 'SIGKILL')
+      await ended(child, 'SIGKILL')
+    },
     stop: async () => {
       await ended(child)
       if (!state) rmSync(kept, { recursive: true, force: true })

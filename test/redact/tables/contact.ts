@@ -1,5 +1,14 @@
 /** Mail, postcodes and addresses: what must go, between « and », and what must stay. */
 export const email = `
+«jan . devries @ voorbeeld . nl»
+«jan [dot] devries [at] voorbeeld [dot] nl»
+«jan (a) voorbeeld.nl»
+«jan(apenstaart)voorbeeld.nl»
+«jan at voorbeeld . nl»
+mail naar «jan at voorbeeld.nl»
+«jan apestaartje voorbeeld streepje bedrijf punt nl»
+«jan @ voorbeeld punt nl»
+«jan_82@voorbeeld.nl»!
 «jan@voorbeeld.nl»
 mail: «jan@voorbeeld.nl».
 («jan@voorbeeld.nl»)
@@ -66,6 +75,19 @@ http://voorbeeld.nl/@jan
 I arrived at the dot on the map
 `
 export const postcode = `
+pc «2511AB hn 12»
+«2511 AB nr.12»
+«2511AB nr12»
+«2511 AB, nummer: 12»
+«2511 AB no. 12»
+«2511 AB 12 I»
+«2511 AB (nr. 12)»
+«2511 AB; 12»
+«12-2511AB»
+«1012 ab» amsterdam
+«2511 AB» Den Haag, huisnummer «address|12»
+nummer «12, 2511AB»
+«2511 AB 12», mijn buren op «2511 AB 14»
 «2511 AB 12»
 «2511AB 12»
 «2511AB12»
@@ -119,6 +141,9 @@ kod pocztowy «00-950»
 ik woon in «2511 xk»
 `
 export const noPostcode = `
+1030am
+2050 CO2-neutraal
+en 2018 et 2019
 in 2024 EN 2025
 1000 EU
 2023 in Utrecht
@@ -159,6 +184,21 @@ im Jahr 2024 es war
 1000 EU-burgers
 `
 export const address = `
+«Coolsingel 40»
+«Museumplein 6»
+«Erasmusweg 45-B»
+«De Ruyterkade 7»
+«Hoge Rijndijk 5»
+«Bloemendaalseweg 101»
+ik woon aan «De Hoefslag 14»
+mijn adres: «Achterom 12»
+«Rue du Marché, 12»
+mieszkam «Długa 5/7»
+«Karl-Marx-Straße 9»
+«Hoofdstraat 12b», «postcode|1234 AB»
+«Sint-Jansstraat 3»
+«Dr. Schaepmanlaan 3»
+«Pieter de Hoochstraat 22-II»
 «Kerkstraat 12»
 «kerkstraat 12»
 «Kerkstraat 12a»
@@ -254,6 +294,14 @@ I live at «High Street 12»
 mijn «postbus 1234»
 `
 export const noAddress = `
+toeslag 2024
+aanslag 3
+antwoord binnen 5 dagen
+Nederland 3
+in de provincie Limburg 5 keer
+Noord-Holland 2
+de toegangsweg 5 meter
+de wachttijd op straat 3 uur
 de Kerkstraat is afgesloten
 de A12 weg 3 km
 onderweg 2 uur

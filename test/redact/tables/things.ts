@@ -1,5 +1,13 @@
 /** Birth dates, plates, DigiD names and documents: what must go, between « and », and what must stay. */
 export const birthdate = `
+geb.datum «12-3-1980»
+op «12-03-1980» ben ik geboren
+Ik ben op «12 maart 1980» geboren
+I was born in Utrecht on «12 March 1980»
+«12 maart 1980» = geboortedatum
+DOB - «12/03/1980»
+«12 Mart 1980»'de doğdum
+née à Lille le «12 mars 1980»
 geboren op «12-03-1980»
 geboren «12 maart 1980»
 geb. «12-03-1980»
@@ -137,6 +145,10 @@ de A12 en de N201
 formulier TA-12-B
 `
 export const digid = `
+mijn naam bij DigiD is «jandevries»
+DigiD-gebruiker «jandv82»
+mijn digid heet «jandevries»
+mijn DigiD («jandevries»)
 DigiD gebruikersnaam is «jandevries»
 mijn DigiD: «jan.dv82»
 mijn digid is «jandv82»
@@ -219,6 +231,8 @@ mijn digid is geblokkeerd
 DigiD code komt per post binnen 3 dagen
 `
 export const document = `
+V nummer «2712345678»
+paspoort nr. «NXA1B2C34»
 paspoort «NW7B4K2L9»
 «NW7B4K2L9»
 paspoortnummer: «NWB4K2L93»

@@ -199,7 +199,7 @@ export const values: Values = {
       `${four} ${two} / ${house}`,
       `${house} ${four}${two}`,
       `${four}-${two} ${house}`,
-      `huisnummer ${house}, postcode ${four} ${two}`,
+      `${house}, postcode ${four} ${two}`,
       `${four}${two} (${house})`,
       `${four} ${two}, nr. ${house} c`,
       `${four}${two} ${house} bis`,
