@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
 import { DEPTH_MAX } from '../shared/limits.ts'
 import { type MemberError, type Problem, refuse } from '../shared/problem.ts'
+import { duplicateMember } from './duplicates.ts'
 
 /** `Content-Type` must be the given one; parameters such as `charset` do not matter. */
 export const mediaType =
@@ -26,17 +27,6 @@ const shallow = (value: unknown, levels: number): boolean =>
   value === null ||
   (levels > 0 && Object.values(value).every((member) => shallow(member, levels - 1)))
 
-const jsonDepth = (): MiddlewareHandler => async (c, next) => {
-  const wrong = (error: string) => refuse({ code: 'body_invalid', errors: [{ member: '', error }] })
-  // The parser's own message would repeat what was written.
-  const body = await c.req.json().catch((error) => {
-    if (error instanceof SyntaxError) return wrong('not valid JSON')
-    throw error
-  })
-  if (!shallow(body, DEPTH_MAX)) wrong(`nested deeper than ${DEPTH_MAX}`)
-  await next()
-}
-
 /** A member's name as it may be repeated: short, and without characters that mean something elsewhere. */
 const safeName = (path: readonly PropertyKey[]) =>
   path
@@ -46,6 +36,21 @@ const safeName = (path: readonly PropertyKey[]) =>
         .slice(0, 60),
     )
     .join('.')
+
+const jsonDepth = (): MiddlewareHandler => async (c, next) => {
+  const wrong = (error: string) => refuse({ code: 'body_invalid', errors: [{ member: '', error }] })
+  // The parser's own message would repeat what was written.
+  const body = await c.req.json().catch((error) => {
+    if (error instanceof SyntaxError) return wrong('not valid JSON')
+    throw error
+  })
+  if (!shallow(body, DEPTH_MAX)) wrong(`nested deeper than ${DEPTH_MAX}`)
+  const twice = duplicateMember(await c.req.text())
+  if (twice !== undefined) {
+    refuse({ code: 'body_invalid', errors: [{ member: safeName([twice]), error: 'stands twice' }] })
+  }
+  await next()
+}
 
 /** Every error at once, each naming its member. Messages are zod's or ours; neither repeats a value. */
 export const memberErrors = (error: z.core.$ZodError): MemberError[] =>

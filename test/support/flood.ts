@@ -26,7 +26,7 @@ export const flood = async ({ origin, count, atOnce, page, text }: Options) => {
         signal: AbortSignal.timeout(10_000),
       }).then(
         async (response) => {
-          await response.arrayBuffer()
+          await response.arrayBuffer().catch(() => {})
           return response.status
         },
         () => 0,

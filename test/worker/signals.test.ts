@@ -47,6 +47,8 @@ describe('POST /v1/signals', () => {
     ['null', 'null'],
     ['nesting without end', `${'[{"a":'.repeat(4_000)}`],
     ['nesting of nine', `{"id":${'['.repeat(9)}${']'.repeat(9)}}`],
+    ['a member that stands twice', '{"clarity":"no","clarity":"yes"}'],
+    ['the same, written otherwise', '{"page":{"url":"a","\\u0075rl":"b"}}'],
     ['a prototype', '{"__proto__":{"clarity":"no"},"clarity":"no"}'],
   ])('refuses %s with 400', async (_, body) => {
     const { outbox, log, post } = anEdge()
