@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSealed } from '../../server/open-sealed.ts'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aBrowser, noBrowser, VIEWS } from '../support/a-browser.ts'
-import { aServer, type Server } from '../support/a-server.ts'
+import { aPage } from '../support/a-page.ts'
+import { aServer, freePort, type Server } from '../support/a-server.ts'
 import { axeFindings } from '../support/axe.ts'
 
 /** Pictures of every step are kept here for people to look at. */
@@ -146,6 +147,22 @@ describe.skipIf(noBrowser)('from a press on the demo page to a line in the CSV',
     expect(stored).toEqual([0, 0])
     expect(await context.cookies()).toEqual([])
     await context.close()
+  })
+
+  it('uses the element that the page placed, once, however often the script stands there', async () => {
+    const context = await browser.newContext()
+    const port = await freePort()
+    const body = `<helder-feedback lang="en"></helder-feedback><script src="${server.origin}/helder.js" data-site="demo" async></script>`
+    const own = await aPage({ port, from: server.origin, body })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(own.url)
+    await page.getByRole('button', { name: 'Not entirely' }).waitFor()
+    expect(await page.locator('helder-feedback').count()).toBe(1)
+    expect(complaints).toEqual([])
+    await context.close()
+    await own.close()
   })
 
   it('works with the keyboard alone, and tells where one is', async () => {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aDesk } from '../support/a-desk.ts'
-import { anEntry } from '../support/a-signal.ts'
+import { anEntry, aSignal } from '../support/a-signal.ts'
 
 const HOSTILE = [
   '=HYPERLINK("https://kwaad.example")',
@@ -159,6 +159,25 @@ describe('GET /v1/counts', () => {
     // Wilson, 7 of 10: 39.7 % to 89.2 %.
     expect(rows[0]?.clear.low).toBeCloseTo(0.3968, 3)
     expect(rows[0]?.clear.high).toBeCloseTo(0.8922, 3)
+    await desk.close()
+  })
+})
+
+describe('health and figures', () => {
+  it('are there for the operator, and hold no words and no addresses', async () => {
+    const desk = await aDesk()
+    await desk.app.request('/v1/signals', {
+      method: 'POST',
+      body: JSON.stringify(aSignal({ message: 'geheim-woord' })),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    await desk.app.request('/v1/signals', { method: 'POST', body: 'x' })
+    expect((await desk.ask('/livez')).status).toBe(200)
+    expect((await desk.ask('/readyz')).status).toBe(200)
+    const figures = await (await desk.ask('/metrics')).text()
+    expect(figures).toContain('helder_accepted_total{outcome="stored",quarantined="false"} 1')
+    expect(figures).toContain('helder_refused_total{code="media_type_unsupported"} 1')
+    expect(figures).not.toMatch(/geheim-woord|voorbeeld\.nl/)
     await desk.close()
   })
 })

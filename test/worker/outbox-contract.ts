@@ -9,6 +9,8 @@ import { anEntry } from '../support/a-signal.ts'
 /** An empty database; `again` opens the same one as after a crash. */
 export type OpenSql = () => { sql: Sql; again: () => Sql; remove: () => void }
 
+/** Random schedules of loss, repeats, crashes and poison; 10,000 when somebody asks for them. */
+const SCHEDULES = Number(process.env.HELDER_SCHEDULES ?? 150)
 const NOW = () => new Date('2026-03-02T10:00:00.000Z')
 const idsOf = (batch: readonly { body: string }[]) =>
   batch.map(({ body }) => (JSON.parse(body) as Entry).signal.id)
@@ -115,70 +117,75 @@ export const testOutbox = (name: string, open: OpenSql) => {
         expect(table.put([anEntry()])).toEqual(['stored'])
       }, 10_000))
 
-    it('accepted = arrived + waiting + parked, whatever happens in whatever order', () =>
-      fc.assert(
-        fc.asyncProperty(
-          fc.array(
-            fc.oneof(
-              fc.record({
-                put: fc.integer({ min: 0, max: 9 }),
-                revision: fc.integer({ min: 0, max: 1 }),
-              }),
-              fc.record({
-                send: fc.constantFrom('well', 'lost', 'answer lost', 'poison', 'conflict'),
-              }),
-              fc.constant('crash' as const),
-              fc.constant('replay' as const),
+    it(
+      'accepted = arrived + waiting + parked, whatever happens in whatever order',
+      { timeout: 900_000 },
+      () =>
+        fc.assert(
+          fc.asyncProperty(
+            fc.array(
+              fc.oneof(
+                fc.record({
+                  put: fc.integer({ min: 0, max: 9 }),
+                  revision: fc.integer({ min: 0, max: 1 }),
+                }),
+                fc.record({
+                  send: fc.constantFrom('well', 'lost', 'answer lost', 'poison', 'conflict'),
+                }),
+                fc.constant('crash' as const),
+                fc.constant('replay' as const),
+              ),
+              { maxLength: 40 },
             ),
-            { maxLength: 40 },
-          ),
-          (steps) =>
-            withTable(async ({ sql, again }) => {
-              let table = outboxTable({ sql, bytesMax: 1_000_000 })
-              const accepted = new Set<string>()
-              const arrived = new Map<string, number>()
-              const bodies = Array.from({ length: 10 }, () => anEntry())
-              const keyOf = ({ signal }: Entry) => `${signal.id}/${signal.revision}`
-              for (const step of steps) {
-                if (step === 'crash') table = outboxTable({ sql: again(), bytesMax: 1_000_000 })
-                else if (step === 'replay') table.replay()
-                else if ('put' in step) {
-                  const body = bodies[step.put] as Entry
-                  const entry = { ...body, signal: { ...body.signal, revision: step.revision } }
-                  const [outcome] = table.put([entry])
-                  if (outcome === 'stored') {
-                    expect(accepted.has(keyOf(entry))).toBe(false)
-                    accepted.add(keyOf(entry))
-                  } else expect(outcome).toBe('known')
-                } else {
-                  const send = async (batch: readonly { body: string }[]): Promise<Said[]> => {
-                    if (step.send === 'lost') throw new Error('lost')
-                    if (step.send === 'poison') throw new Indigestible('refused 400')
-                    if (step.send === 'conflict') return batch.map(() => ({ outcome: 'conflict' }))
-                    // The store takes each (id, revision) once, however often it comes.
-                    for (const { body } of batch) arrived.set(keyOf(JSON.parse(body)), 1)
-                    if (step.send === 'answer lost') throw new Error('answer lost')
-                    return stored(batch)
+            (steps) =>
+              withTable(async ({ sql, again }) => {
+                let table = outboxTable({ sql, bytesMax: 1_000_000 })
+                const accepted = new Set<string>()
+                const arrived = new Map<string, number>()
+                const bodies = Array.from({ length: 10 }, () => anEntry())
+                const keyOf = ({ signal }: Entry) => `${signal.id}/${signal.revision}`
+                for (const step of steps) {
+                  if (step === 'crash') table = outboxTable({ sql: again(), bytesMax: 1_000_000 })
+                  else if (step === 'replay') table.replay()
+                  else if ('put' in step) {
+                    const body = bodies[step.put] as Entry
+                    const entry = { ...body, signal: { ...body.signal, revision: step.revision } }
+                    const [outcome] = table.put([entry])
+                    if (outcome === 'stored') {
+                      expect(accepted.has(keyOf(entry))).toBe(false)
+                      accepted.add(keyOf(entry))
+                    } else expect(outcome).toBe('known')
+                  } else {
+                    const send = async (batch: readonly { body: string }[]): Promise<Said[]> => {
+                      if (step.send === 'lost') throw new Error('lost')
+                      if (step.send === 'poison') throw new Indigestible('refused 400')
+                      if (step.send === 'conflict')
+                        return batch.map(() => ({ outcome: 'conflict' }))
+                      // The store takes each (id, revision) once, however often it comes.
+                      for (const { body } of batch) arrived.set(keyOf(JSON.parse(body)), 1)
+                      if (step.send === 'answer lost') throw new Error('answer lost')
+                      return stored(batch)
+                    }
+                    await handOver({ table, now: NOW, send })().catch(() => {})
                   }
-                  await handOver({ table, now: NOW, send })().catch(() => {})
                 }
-              }
-              await handOver({
-                table,
-                now: NOW,
-                send: async (batch) => {
-                  for (const { body } of batch) arrived.set(keyOf(JSON.parse(body)), 1)
-                  return stored(batch)
-                },
-              })()
-              const { waiting, parked } = table.sizes()
-              expect(waiting).toBe(0)
-              const parkedKeys = table.parked(100).map(({ id, revision }) => `${id}/${revision}`)
-              expect(parked).toBe(parkedKeys.length)
-              expect(new Set([...arrived.keys(), ...parkedKeys])).toEqual(accepted)
-            }),
+                await handOver({
+                  table,
+                  now: NOW,
+                  send: async (batch) => {
+                    for (const { body } of batch) arrived.set(keyOf(JSON.parse(body)), 1)
+                    return stored(batch)
+                  },
+                })()
+                const { waiting, parked } = table.sizes()
+                expect(waiting).toBe(0)
+                const parkedKeys = table.parked(100).map(({ id, revision }) => `${id}/${revision}`)
+                expect(parked).toBe(parkedKeys.length)
+                expect(new Set([...arrived.keys(), ...parkedKeys])).toEqual(accepted)
+              }),
+          ),
+          { numRuns: SCHEDULES },
         ),
-        { numRuns: 150 },
-      ))
+    )
   })
 }
