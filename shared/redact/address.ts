@@ -6,12 +6,12 @@ import { nameAfter } from './name-after.ts'
 import { nameBefore } from './name-before.ts'
 import type { Reading } from './reading.ts'
 import { isShortWord } from './short-words.ts'
+import { NUMBERED } from './street-words.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|^\d{1,2}[:.]\d\d(?!\d)/
 /** "Flat 4, 12 Park Avenue". */
 const FLAT = /\b(?:flat|apt|apartment|unit|appt)\.? \d{1,4}[a-z]?,? $/i
-const NUMBERED = /^(?:sok|sokak|sokagi|sk|cad|cadde|caddesi)$/
 const YEAR = /^(?:19|20)\d\d$/
 const POSTCODE_NEXT = /^[\s,;-]{1,4}[1-9]\d{3} ?([A-Za-z]{2})\b/
 

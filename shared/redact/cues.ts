@@ -17,7 +17,7 @@ const WORDS = {
     |verblijfs|vreemdelingen|v[ -]?n(?:umme|umbe)?r|document-?n|documentnr|document num|document no|numero de document
     |numero du document|dokumentenn|dokumentn|belge no|belge num|seri no|numer dokum|nr dokum|visum|paspt`,
   card: `credit ?card|creditkaart|kaartn|kaart$|pasn|betaalkaart|betaalpas|bankpas|debit|kreditkart|kartenn
-    |carte bancaire|carte bleue|carte de credit|carte de paiement|numero de carte|ma carte|kredi kart|kart n
+    |carte bancaire|carte bleue|carte de credit|carte de paiement|numero de carte|ma carte(?! d')|kredi kart|kart n
     |kartim|banka kart|karta$|karty$|karte$|card$|visa$|visakaart|mastercard|maestro|amex|american express`,
   phone: `tel$|telnr|telno|tele?n|telef|teleph|[a-z]{1,12}telef|[a-z]{1,12}phone|phone|mobi|mob$|gsm|06-?nummer
     |bel$|bell|belt$|belde|gebeld|terugbel|opbel|bereik|whats ?app|app$|appen$|appje|sms$|sms-?en$|sms'en

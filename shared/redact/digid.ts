@@ -10,8 +10,8 @@ const DIGID_NAME =
 const OF =
   '(?:[ -](?:van|voor|for|fur|pour|bij|na|op|do|w|my|mijn|mein\\w*|mon|de|het|of|the|in|im|w|ile|icin)\\b){0,3}'
 const USER = `${NAME}(?:${OF}[ (]{1,2}digid(?:'[a-z]+)?\\)?)?|${DIGID_NAME}(?:${OF} digid)?(?:[ -]${NAME})?`
-const AS =
-  '(?:ingelogd|inloggen|log|inlog|logged|log in|aangemeld|eingeloggt|angemeldet|connecte\\w*|zalogowan\\w*|zaloguj\\w*|loguj\\w*)(?: in)? (?:als|as|mit|with|met|en tant que|avec|jako)(?! (?:mijn |my |mein\\w* |mon )?digid)(?: (?:de |the )?(?:gebruiker|user|benutzer))?'
+/** "ingelogd als jan82"; where another word for it follows, that one leads to the name. */
+const AS = `(?:ingelogd|inloggen|log|inlog|logged|login|aangemeld|eingeloggt|angemeldet|connecte[a-z]*|zalogowan[a-z]*|(?:za)?loguj[a-z]*|melde|logge)(?: in| sie| mich an| mich ein| mich)? (?:als|as|mit|with|met|en tant que|avec|jako)(?! (?:[a-z']+ )?(?:digi-?d|${NAME}))(?: (?:de |the )?(?:gebruiker|user|benutzer))?`
 const SECRET =
   '(?:digid-?)?(?:wachtwoord|wachtwrd|paswoord|password|passwort|kennwort|mot de passe|sifre(?:m|si|niz)?|parola|haslo|pass(?=:)|ww(?=\\s?[:=]))'
 const CODE =
@@ -28,7 +28,7 @@ const LOOKS_MADE_UP = /\d|[a-z][._][a-z]|_|[a-z][A-Z]|[a-z][!@#$%&*+]/
 const ADDRESS_OF_PAGE = /^(?:www\.|https?:|mijn\.|my\.)|\.(?:nl|com|org|eu|gov)(?:$|\/)/i
 /** The sentence, or this part of it, ends behind the value. */
 const CLAUSE_END =
-  /^["'`>)]{0,2}(?:$|[\n.,;!?)]|\s*(?:$|\n|[-(])|\s+(?:en|and|und|et|ve|i|maar|but|aber|mais|ama|ale|met|with|mit|of|or|kan|is|staat|werkt|doet|geeft|wordt|ist|est|ile|dus|so)\b)/i
+  /^["'`>)]{0,2}(?:$|[\n.,;!?)]|\s*(?:$|\n|[-(])|\s+(?:en|and|und|et|ve|i|maar|but|aber|mais|ama|ale|met|with|mit|of|or|kan|is|staat|werkt|doet|geeft|wordt|ist|est|ile|dus|so|fails?|failed|does|doesn't|lukt|gaat|geht|klappt|funktioniert|marche|ne|a|olmuyor|calismiyor|nie|jest)\b)/i
 const COUNTED =
   /^ ?-?(?:cijfer|teken|digit|charact|stell|zeichen|chiffre|caract|hane|karakter|cyfr|znak|keer|maal|uur|minu|dag|euro|times|letters)/i
 const NO_NAME = /^(?:digi-?d.*|2fa|\d{1,3})$/i
@@ -52,17 +52,11 @@ const isValue = (groups: Record<string, string | undefined>, value: string, rest
 
 /** "jandv82 is mijn DigiD", "met jan_82 als gebruikersnaam". */
 const AFTERWARDS = new RegExp(
-  `(?<![^\\s"'(])(?=[a-z._-]{0,30}\\d|[a-z]{1,20}[._][a-z])[a-z][a-z0-9._-]{3,30}(?=["')]?,? (?:is|als|as|was|ist|est|to|benim|jest)(?: (?:mijn|my|mein|mon|moj|moja|de|het|the))? (?:digid|${NAME}))`,
+  `(?<![^\\s"'(])(?=[a-z._-]{0,30}\\d|[a-z]{1,20}[._][a-z])[a-z][a-z0-9._-]{3,30}(?=["')]?,? (?:is|als|as|was|ist|est|to|benim|jest)(?: (?:mijn|my|mein|mon|moj|moja|de|het|the))? (?:digid|${NAME})|['")]? olarak giris)`,
   'gi',
 )
 
 export const digids = ({ text }: Reading): Span[] => {
-  if (
-    !/digi-?d|naam|user|login|log|name|nom d|identif|kullanici|nazw|wo+rd|sifre|parola|pass|haslo|pin|code|kod/i.test(
-      text,
-    )
-  )
-    return []
   const named = [...text.matchAll(FIND)].flatMap(({ index, 0: whole, groups = {} }): Span[] => {
     const value = (groups.value ?? '').replace(/[.!?:]+$/, '')
     const start = index + whole.length - (groups.value ?? '').length

@@ -8,7 +8,7 @@ const DUTCH = /(?<![A-Za-z0-9\0/-])[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![A-Za-z0-9/-])/
 const DIGITS_MIN = 2
 /** Behind the word for a document: filler words without digits, then the number. */
 const SAID = new RegExp(
-  `^((?:[^\\d.!?;\\n${MASK}]|\\n(?!\\n)|(?<=n[or]|num)\\.){0,40}?(?<![A-Za-z0-9]))((?:[A-Z]{1,4}[ -]?)?(?=[A-Za-z0-9]{0,5}\\d)[A-Za-z0-9]{1,18}(?:[ ./-][A-Za-z0-9]{1,9}){0,4})(?![A-Za-z0-9${MASK}])`,
+  `^((?:[^\\d.!?;\\n${MASK}]|\\n(?!\\n)|(?<=[nN][orOR]|num)\\.){0,40}?(?<![A-Za-z0-9]))((?:[A-Z]{1,4}[ -]?)?(?=[A-Za-z0-9]{0,5}\\d)[A-Za-z0-9]{1,18}(?:[ ./-][A-Za-z0-9]{1,9}){0,4})(?![A-Za-z0-9${MASK}])`,
 )
 const DATE =
   /^(?:\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)?\d\d|(?:19|20)\d\d[ ./-]\d\d?[ ./-]\d\d?|(?:19|20)\d\d[ ./-](?:19|20)\d\d)(?!\d)/

@@ -1,7 +1,8 @@
 /** House numbers with everything that people add to them: `12a`, `12-3`, `12 bis`, `4 hoog`, `No: 5 D: 3`. */
 
 const LETTER = "(?![A-Za-z0-9'])"
-const WORD = '(?:bis|ter|quater|hs|huis|boven|beneden|rood|zwart|rd|zw|links|rechts|I{1,3}|IV|VI?)'
+const WORD =
+  '(?:bis|ter|quater|[Hh][Ss]|huis|boven|beneden|rood|zwart|rd|zw|links|rechts|I{1,3}|IV|VI?)'
 /** A lone letter counts only where no sentence goes on: `12 a in Ede` but not `12 a week`. */
 const LONE = `(?:[A-Z]|[b-h]|a(?=[ ]?(?:$|[\\n,.;:)]|\\d{4} ?[A-Za-z]{2}\\b| (?:in|te|en|is|und|et|and)\\b)))${LETTER}`
 const UNIT =

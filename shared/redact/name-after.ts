@@ -47,6 +47,9 @@ const englishEnd = (tokens: readonly Token[], first: number, lower: boolean) => 
       ENGLISH.test(token.word) &&
       (capitals || (lower && i < first + 3 && ENGLISH_SURE.test(token.word)))
     ) {
+      // "Elm Grove Road".
+      const next = tokens[i + 1]
+      if (next?.isCapital && ENGLISH.test(next.word) && !token.text.endsWith('.')) return next.end
       return token.end - (token.text.endsWith('.') ? 1 : 0)
     }
     if (token.text.endsWith('.') && token.text.length > 4) return undefined

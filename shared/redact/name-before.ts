@@ -4,6 +4,7 @@ import {
   NEEDS_STOP,
   NO_NAME,
   NO_STREET,
+  NUMBERED,
   PARTICLE,
   PERHAPS_HEAD,
   PERHAPS_STREET,
@@ -35,7 +36,8 @@ const firstOfName = (text: string, tokens: readonly Token[], last: number) => {
     // "Barış Mahallesi, Gül Sokak".
     if (token.text === ',' && /^mah(?:allesi)?$/.test(tokens[i - 1]?.word ?? '')) continue
     // "1e Helmersstraat", "123. Sokak".
-    const ordinal = token.isNumber && /^(?:e|de|ste|\.)$/.test(tokens[i + 1]?.word || '.')
+    const next = tokens[i + 1]?.word || '.'
+    const ordinal = token.isNumber && (/^(?:e|de|ste|\.)$/.test(next) || NUMBERED.test(next))
     if (isNamePart(token) || ordinal || TITLE.test(token.text.toLowerCase().replace(/\.$/, ''))) {
       if (!PARTICLE.test(token.text)) first = i
     } else if (!PARTICLE.test(token.word) && !/^(?:e|de|ste|\.)$/.test(token.word || '.')) break
@@ -96,7 +98,7 @@ export const nameBefore = (
   if (wordAt(last) === ',') last--
   const token = tokens[last]
   if (token === undefined || !token.isWord) return undefined
-  const { word } = token
+  const word = token.word.replace(/-(?:noord|oost|zuid|west|midden)$/, '')
   // `2511AB 12` is no street.
   if (/\d[ .-]{0,3}$/.test(text.slice(token.start - 4, token.start)) && word.length === 2)
     return undefined
@@ -104,7 +106,7 @@ export const nameBefore = (
   const glued = token.end === tokens[number]?.start
   if (PARTICLE.test(word) || word === 'fer') return undefined
   const first = firstOfName(text, tokens, last)
-  const named = tokens.slice(first, last).some(isNamePart)
+  const named = tokens.slice(first, last).some((part) => isNamePart(part) || part.isNumber)
   const sure = inAddress || added || numbered
   const compound = STREET.test(word) && !STREET_ALONE.test(word) && word.length > 4
   const capitalAlone =

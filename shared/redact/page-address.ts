@@ -4,6 +4,8 @@ import { PLACEHOLDERS } from './kinds.ts'
 
 const HOST = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i
 const MACHINE_MADE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{24,}$/i
+/** Nothing personal is shorter, and a path may have a thousand segments. */
+const LENGTH_MIN = 4
 /** One find may uncover another, as in `06-12345678-kerkstraat-12`. */
 const ROUNDS_MAX = 4
 
@@ -27,7 +29,8 @@ const find = (text: string, before: string) => {
     )
   const asIs = look(text)
   // `kerkstraat-12` is a street as well; the length stays the same, so the offsets hold.
-  return asIs.length > 0 ? asIs : look(text.replace(/[-_+]/g, ' '))
+  const spaced = text.replace(/[-_+]/g, ' ')
+  return asIs.length > 0 || spaced === text ? asIs : look(spaced)
 }
 
 const redactSegment = (original: string, before: string) => {
@@ -52,7 +55,7 @@ export const redactAddress = (url: string): string => {
   const host = HOST.exec(url)?.[0] ?? ''
   const parts = url.slice(host.length).split(/([/?#&=;]+)/)
   const redacted = parts.map((part, i) =>
-    i % 2 === 1 || part === '' ? part : redactSegment(part, parts[i - 2] ?? ''),
+    i % 2 === 1 || part.length < LENGTH_MIN ? part : redactSegment(part, parts[i - 2] ?? ''),
   )
   return host + redacted.join('')
 }

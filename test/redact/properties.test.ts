@@ -96,16 +96,17 @@ describe('whatever somebody writes', () => {
     fc.assert(
       fc.property(text, (written) => {
         const { text: redacted, spans } = redact(written)
-        let kept = redacted
-        for (const { start, end, kind } of spans.toReversed()) {
-          const at = kept.length - (written.length - end) - PLACEHOLDERS[kind].length
-          expect(kept.slice(at, at + PLACEHOLDERS[kind].length)).toBe(PLACEHOLDERS[kind])
-          kept =
-            kept.slice(0, start) +
-            written.slice(start, end) +
-            kept.slice(at + PLACEHOLDERS[kind].length)
-          kept = kept.slice(0, start) + kept.slice(start)
+        let [kept, end, at] = ['', 0, 0]
+        for (const span of spans) {
+          const placeholder = PLACEHOLDERS[span.kind]
+          const between = span.start - end
+          kept += redacted.slice(at, at + between) + written.slice(span.start, span.end)
+          at += between
+          expect(redacted.startsWith(placeholder, at)).toBe(true)
+          at += placeholder.length
+          end = span.end
         }
+        kept += redacted.slice(at)
         expect(kept).toBe(written)
       }),
       { numRuns: RUNS },
