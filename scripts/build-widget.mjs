@@ -43,6 +43,8 @@ const bundle = async (input, output) => {
   const bundled = await rolldown({
     input,
     platform: 'browser',
+    // What the lazy steps share with the form stays in the form: one request, not two.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [inlineCss, noNodeCrypto],
     transform: {
       target: TARGET,

@@ -4,7 +4,7 @@ import type { Clarity } from '../shared/words.ts'
 import type { Draft, Opened } from './opened.ts'
 import { type Accepted, browserDelivery, type DeliveryState } from './send.ts'
 import type { WidgetSettings } from './settings.ts'
-import { Ask, type Asked } from './steps/ask.tsx'
+import type { Ask, Asked } from './steps/ask.tsx'
 import { NOTHING_TYPED, type Typed } from './steps/check-ask.ts'
 import { Details, type Told } from './steps/details.tsx'
 import { Thanks } from './steps/thanks.tsx'
@@ -27,6 +27,7 @@ export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props
   const [accepted, setAccepted] = useState<Accepted>()
   const [code, setCode] = useState<string>()
   // Kept here, not in the step: going back and forth loses nothing.
+  const [AskStep, setAskStep] = useState<{ show: typeof Ask }>()
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED)
   const deliver = useMemo(() => browserDelivery(opened.base, setState), [opened])
 
@@ -51,11 +52,20 @@ export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props
     tapQuestion.hidden = step !== 'details'
   }, [step, tapQuestion])
 
+  /** The question is a file of its own, fetched when somebody has one: most people never need it. */
+  const goAsk = async () => {
+    if (!AskStep) {
+      const loaded = await import('./steps/ask.tsx').catch(() => undefined)
+      if (!loaded) return setState(navigator.onLine ? 'refused' : 'offline')
+      setAskStep({ show: loaded.Ask })
+    }
+    setStep('ask')
+  }
   const told = async (change: Told, next: 'ask' | 'thanks') => {
     if (next === 'ask') {
       // The words are sent meanwhile: nobody waits before asking a question.
       send(change)
-      return setStep('ask')
+      return goAsk()
     }
     if (await send(change)) setStep('thanks')
   }
@@ -70,8 +80,8 @@ export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props
   return (
     <div class="form">
       {step === 'details' && <Details texts={texts} draft={draft} busy={busy} onTold={told} />}
-      {step === 'ask' && (
-        <Ask
+      {step === 'ask' && AskStep && (
+        <AskStep.show
           settings={settings}
           id={draft.id}
           typed={typed}
@@ -88,7 +98,7 @@ export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props
           draft={draft}
           accepted={accepted}
           code={code}
-          onAsk={() => setStep('ask')}
+          onAsk={goAsk}
           onAgain={onAgain}
         />
       )}

@@ -10,9 +10,10 @@ const PUBLIC = fileURLToPath(new URL('../../dist/public/', import.meta.url))
 
 /** Raise one only in the commit that causes the growth; say there what the citizen gets for it. */
 const EMBED_BYTES_MAX = 900
-const FORM_BYTES_MAX = 10_500
+const FORM_BYTES_MAX = 9_600
+const ASK_BYTES_MAX = 1_700
 const SEAL_BYTES_MAX = 8_000
-const TEXTS_BYTES_MAX = 2_600
+const TEXTS_BYTES_MAX = 1_700
 const DASHBOARD_GZIP_MAX = 60_000
 
 const sizes = (bytes: Buffer) => ({
@@ -25,12 +26,15 @@ describe('what a browser loads', () => {
   const { version } = JSON.parse(readFileSync(join(PUBLIC, 'helder/version.json'), 'utf8')) as {
     version: string
   }
-  const widget = (name: string) => sizes(readFileSync(join(PUBLIC, 'helder', version, name)))
+  const folder = join(PUBLIC, 'helder', version)
+  const ask = readdirSync(folder).find((name) => /^ask.*\.js$/.test(name)) ?? ''
+  const widget = (name: string) => sizes(readFileSync(join(folder, name)))
 
   it('keeps within its budget in bytes (brotli 11)', () => {
     const measured = {
       'helder.js': widget('helder.js'),
       'form.js': widget('form.js'),
+      'ask.js': widget(ask),
       'seal.js': widget('seal.js'),
       'texts (nl)': sizes(Buffer.from(JSON.stringify(textsOf('nl')))),
     }
@@ -38,6 +42,7 @@ describe('what a browser loads', () => {
     console.table(measured)
     expect(measured['helder.js'].brotli).toBeLessThanOrEqual(EMBED_BYTES_MAX)
     expect(measured['form.js'].brotli).toBeLessThanOrEqual(FORM_BYTES_MAX)
+    expect(measured['ask.js'].brotli).toBeLessThanOrEqual(ASK_BYTES_MAX)
     expect(measured['seal.js'].brotli).toBeLessThanOrEqual(SEAL_BYTES_MAX)
     expect(measured['texts (nl)'].brotli).toBeLessThanOrEqual(TEXTS_BYTES_MAX)
   })
