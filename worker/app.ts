@@ -26,12 +26,14 @@ export const createApp = (deps: Deps) => {
       allowHeaders: ['Content-Type'],
       maxAge: 86_400,
     })
+  const fromPages = crossOrigin(['POST'])
   const onError = answerError(deps.log)
   return (
     new Hono()
       .use(requestId())
       .use(everyAnswer())
-      .use('/v1/signals', crossOrigin(['POST']))
+      // Without an origin no browser asks, and nothing of this answer is kept by a cache.
+      .use('/v1/signals', (c, next) => (c.req.header('Origin') ? fromPages(c, next) : next()))
       .use('/v1/sites/*', crossOrigin(['GET']))
       .route('/', health(deps))
       .route('/', files(deps))

