@@ -1,6 +1,7 @@
 /** Dates of birth. A date that nobody was born on, as far as we are told, stays. */
 import type { Span } from './kinds.ts'
 import { cueBefore, type Reading } from './reading.ts'
+import { matchNear } from './windows.ts'
 
 /** In six languages, without accents; the beginning of the word is enough. */
 const MONTH =
@@ -28,8 +29,12 @@ const BORN_AFTER =
   /^(?:'[a-z]{2,3})?[\s,)(:=-]*(?:(?:is|was|dat is|mijn|my|the|in|te|a|w|ben ik|bin ich|when|i|was|zijn|haar|mein|ist|ma|mon|est|to|moja|tarihinde|tarihli|jest|op)[\s,)(:]+){0,5}(?:(?:te|in|w) [a-z-]{2,30} )?(?:geboren|geb\b|geboorte(?:datum|dag)|born|birth|dob\b|geburts(?:tag|datum)|date de naissance|dogum|dogdu|urodz|data urodz)/i
 const LOOK_AHEAD = 56
 
+/** Part of every word for being born. */
+const GIVEAWAY =
+  /geb|jarig|verjaar|born|birth|dob|d\.o\.b|b-day|\bne|naiss|anniv|ddn|dog|d\. ?tar|ur/gi
+
 export const birthdates = (reading: Reading): Span[] =>
-  [...reading.text.matchAll(DATE)].flatMap(({ index: start, 0: date }): Span[] => {
+  matchNear(reading.text, GIVEAWAY, DATE, 80, 80).flatMap(({ index: start, 0: date }): Span[] => {
     const end = start + date.trimEnd().length
     const after = reading.text.slice(end, end + LOOK_AHEAD)
     return cueBefore(reading, start) === 'birthdate' || BORN_AFTER.test(after)

@@ -33,7 +33,7 @@ const isBsn = (reading: Reading, stretch: Stretch) => {
 
 export const bsns = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of reading.numbers) {
+  for (const stretch of reading.numbers()) {
     const { start, end } = stretch
     if (
       stretch.digits.length > DIGITS_MAX ||

@@ -27,7 +27,7 @@ const isCard = (reading: Reading, stretch: Stretch) => {
 
 export const cards = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of reading.numbers) {
+  for (const stretch of reading.numbers()) {
     const { start, end } = stretch
     if (
       !/^\d{13,19}$/.test(stretch.digits) ||

@@ -2,6 +2,7 @@
 import type { Span } from './kinds.ts'
 import { isPlainWord } from './plain-words.ts'
 import type { Reading } from './reading.ts'
+import { matchNear } from './windows.ts'
 
 const NAME =
   "(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|inlognaam|log-?in-?naam|user[ -]?name|user ?id|login ?name|benutzername|benutzernamen|anmeldename|nutzername|naam (?:bij|van|voor|op|in)(?= (?:mijn )?digid)|nom d'utilisateur|identifiant|kullanici ?ad[a-z]*|nazw[aey] uzytkownika|(?:mijn|my|mein|mon|moj) log-?in|log-?in(?=\\s?[:=]))"
@@ -56,16 +57,23 @@ const AFTERWARDS = new RegExp(
   'gi',
 )
 
+/** Part of every word that the patterns begin or end with. */
+const GIVEAWAY =
+  /digi-?d|naam|name|user|log|nom d|identif|kullanici|nazw|meld|connecte|wo+rd|kennwort|mot de|sifre|parola|haslo|pass|ww|pin|code|kod|giris/gi
+
 export const digids = ({ text }: Reading): Span[] => {
-  const named = [...text.matchAll(FIND)].flatMap(({ index, 0: whole, groups = {} }): Span[] => {
-    const value = (groups.value ?? '').replace(/[.!?:]+$/, '')
-    const start = index + whole.length - (groups.value ?? '').length
-    const end = start + value.length + (groups.secret && text[start + value.length] === '!' ? 1 : 0)
-    return value.length > 2 && isValue(groups, value, text.slice(end, end + 16))
-      ? [{ start, end, kind: 'digid' }]
-      : []
-  })
-  const afterwards = [...text.matchAll(AFTERWARDS)].map(
+  const named = matchNear(text, GIVEAWAY, FIND, 40, 90).flatMap(
+    ({ index, 0: whole, groups = {} }): Span[] => {
+      const value = (groups.value ?? '').replace(/[.!?:]+$/, '')
+      const start = index + whole.length - (groups.value ?? '').length
+      const end =
+        start + value.length + (groups.secret && text[start + value.length] === '!' ? 1 : 0)
+      return value.length > 2 && isValue(groups, value, text.slice(end, end + 16))
+        ? [{ start, end, kind: 'digid' }]
+        : []
+    },
+  )
+  const afterwards = matchNear(text, GIVEAWAY, AFTERWARDS, 70, 20).map(
     ({ index: start, 0: value }): Span => ({ start, end: start + value.length, kind: 'digid' }),
   )
   return [...named, ...afterwards].sort((a, b) => a.start - b.start)

@@ -41,9 +41,9 @@ export const findPersonal = (original: string, language?: string): Span[] => {
   let text = maskPlaceholders(folded.text)
   if (!WORTH_LOOKING.test(text)) return []
   const spans: Span[] = []
+  let reading = read(text, language)
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const before = spans.length
-    let reading = read(text, language)
     for (const detect of DETECTORS) {
       const found = mask(text, detect(reading))
       if (found.kept.length === 0) continue

@@ -45,7 +45,7 @@ const readIban = (text: string, start: number, length: number) => {
 /** Accounts without a country: old Dutch ones, Polish ones of 26 digits. */
 const saidToBeAccounts = (reading: Reading): Span[] => {
   const hits: Span[] = []
-  for (const stretch of reading.numbers) {
+  for (const stretch of reading.numbers()) {
     const { start, end, digits } = stretch
     if (!stretch.front || !stretch.back || !/^(?:.{7,10}|.{26})$/.test(digits)) continue
     if (cueOf(reading, stretch) !== 'iban') continue

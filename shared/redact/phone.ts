@@ -87,7 +87,7 @@ export const phones = (reading: Reading): Span[] => {
   const { text } = reading
   const hits: Span[] = []
   let end = -1
-  for (const stretch of reading.numbers) {
+  for (const stretch of reading.numbers()) {
     if (stretch.digits.length > DIGITS_MAX) continue
     const last = hits.at(-1)
     const start = frontOf(text, stretch.start)

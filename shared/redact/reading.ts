@@ -1,5 +1,5 @@
 /** What a detector is given: the folded text, with what was found so far masked, and the cues in it. */
-import { CUES, type CueKind } from './cues.ts'
+import { CUE_WORDS, CUES, type CueKind } from './cues.ts'
 import { MASK } from './mask.ts'
 import { readNumbers, type Stretch } from './numbers.ts'
 
@@ -8,27 +8,38 @@ export type Reading = {
   text: string
   language: string
   cues: readonly Cue[]
-  numbers: readonly Stretch[]
+  /** Read when they are first asked for: not every detector looks at numbers. */
+  numbers: () => readonly Stretch[]
 }
 
+const KINDS = Object.keys(CUE_WORDS) as CueKind[]
 const readCue = (match: RegExpExecArray): Cue => {
-  const kind = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0]
+  // The first group is that of the first kind.
+  const kind = KINDS.find((_, i) => match[i + 1] !== undefined)
   const words = match[0]
-  return { start: match.index, end: match.index + words.length, kind: kind as CueKind, words }
+  return { start: match.index, end: match.index + words.length, kind: kind ?? 'other', words }
+}
+
+const later = <T>(make: () => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 export const read = (text: string, language = ''): Reading => ({
   text,
   language: language.slice(0, 2).toLowerCase(),
   cues: [...text.matchAll(CUES)].map(readCue),
-  numbers: readNumbers(text),
+  numbers: later(() => readNumbers(text)),
 })
 
 /** The same reading once more has been masked in it. The words are still there, only less of them. */
 export const reread = (reading: Reading, text: string): Reading => ({
   ...reading,
   text,
-  numbers: readNumbers(text),
+  numbers: later(() => readNumbers(text)),
 })
 
 /** How far a word reaches: some six words. */
