@@ -1,16 +1,35 @@
 /** One message: the words first, then where, when and how it was meant. */
+import { useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import type { ChannelKind } from '../../shared/words.ts'
 import type { Message } from '../api.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
+/** Characters of a text that are shown at first; the rest is one press away. */
+const SHOWN = 600
+
+type WordsProps = { text: string; language: string | undefined; more: string }
+
 /** Words of a citizen, with what was taken out shown as such. Direction follows the words themselves. */
-const Words = ({ text, language }: { text: string; language: string | undefined }) => (
-  <p class="words" dir="auto" lang={language}>
-    {pieces(text).map((piece, i) => (i % 2 ? <mark key={`${i}-${piece}`}>{piece}</mark> : piece))}
-  </p>
-)
+const Words = ({ text, language, more }: WordsProps) => {
+  const [all, setAll] = useState(text.length <= SHOWN)
+  const shown = all ? text : `${text.slice(0, SHOWN)} …`
+  return (
+    <>
+      <p class="words" dir="auto" lang={language}>
+        {pieces(shown).map((piece, i) =>
+          i % 2 ? <mark key={`${i}-${piece}`}>{piece}</mark> : piece,
+        )}
+      </p>
+      {!all && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {more}
+        </button>
+      )}
+    </>
+  )
+}
 
 type Props = { texts: DashboardTexts; message: Message }
 
@@ -19,7 +38,9 @@ export const MessageCard = ({ texts, message }: Props) => {
   const { clarity, question, reasons = [], page, language, alike } = message
   return (
     <article class="card message">
-      {message.message && <Words text={message.message} language={language} />}
+      {message.message && (
+        <Words text={message.message} language={language} more={messages.readOn} />
+      )}
       {question && (
         <>
           <p class="label">
@@ -27,13 +48,13 @@ export const MessageCard = ({ texts, message }: Props) => {
             {texts.channel[question.channel as ChannelKind] ?? question.channel}
             {question.reachable && ` · ${messages.reachable}`}
           </p>
-          <Words text={question.text} language={language} />
+          <Words text={question.text} language={language} more={messages.readOn} />
         </>
       )}
       {message.offer && (
         <>
           <p class="label">{messages.offer}</p>
-          <Words text={message.offer} language={language} />
+          <Words text={message.offer} language={language} more={messages.readOn} />
         </>
       )}
       <footer>

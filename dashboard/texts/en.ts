@@ -68,6 +68,7 @@ export const en: DashboardTexts = {
     title: 'Latest messages',
     none: 'No messages for this choice.',
     more: 'More messages',
+    readOn: 'Read on',
     question: 'Question',
     reachable: 'contact known',
     offer: 'Offer',

@@ -70,6 +70,7 @@ export const nl: DashboardTexts = {
     title: 'Nieuwste berichten',
     none: 'Geen berichten bij deze keuze.',
     more: 'Meer berichten',
+    readOn: 'Lees verder',
     question: 'Vraag',
     reachable: 'contact bekend',
     offer: 'Aanbod',

@@ -57,6 +57,7 @@ export type DashboardTexts = {
     title: string
     none: string
     more: string
+    readOn: string
     question: string
     reachable: string
     offer: string
