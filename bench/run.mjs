@@ -13,4 +13,8 @@ if (!names.includes(name ?? '')) {
   process.exit(name ? 2 : 0)
 }
 const node = (...rest) => spawnSync(process.execPath, rest, { stdio: 'inherit' }).status ?? 1
-process.exit(node('scripts/build.mjs') || node(new URL(`${name}.mjs`, folder).pathname, ...args))
+process.exit(
+  node('scripts/build.mjs') ||
+    node('node_modules/typescript/bin/tsc', '-b') ||
+    node(new URL(`${name}.mjs`, folder).pathname, ...args),
+)

@@ -14,6 +14,7 @@ import { publicFiles } from './public-files.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { admitToken, makeToken } from './tokens.ts'
+import { warmUp } from './warm-up.ts'
 
 type Options = {
   settings: Settings
@@ -58,6 +59,7 @@ const fillTryOut = async (
 
 export const start = async (options: Options) => {
   const { settings, now } = options
+  warmUp()
   mkdirSync(settings.data, { recursive: true })
   const keys = join(settings.data, 'keys')
   const store = openSqliteStore(join(settings.data, 'helder.db'))

@@ -2,6 +2,21 @@
 import { redact, redactAddress } from '../shared/redact/index.ts'
 import type { Signal } from '../shared/signal.ts'
 
+/** Page addresses and titles in which nothing was found: the same few are sent all day. */
+const CLEAN_MAX = 2_000
+const knownClean = new Set<string>()
+
+/** Looks once; remembers a text only when it is clean, so that nothing personal stays in memory. */
+const lookOnce = (text: string, look: (text: string) => string): string => {
+  if (knownClean.has(text)) return text
+  const looked = look(text)
+  if (looked === text) {
+    if (knownClean.size >= CLEAN_MAX) knownClean.clear()
+    knownClean.add(text)
+  }
+  return looked
+}
+
 /** The same signal with placeholders where personal data was. Safe to repeat. */
 export const cleanSignal = (signal: Signal): Signal => {
   const clean = <T extends string | undefined>(text: T, language = signal.language): T =>
@@ -13,8 +28,10 @@ export const cleanSignal = (signal: Signal): Signal => {
     ...kept,
     page: {
       ...page,
-      url: redactAddress(page.url),
-      ...(page.title === undefined ? {} : { title: clean(page.title, page.language) }),
+      url: lookOnce(page.url, redactAddress),
+      ...(page.title === undefined
+        ? {}
+        : { title: lookOnce(page.title, (title) => clean(title, page.language)) }),
     },
     ...(signal.message === undefined ? {} : { message: clean(signal.message) }),
     ...(signal.quote === undefined ? {} : { quote: clean(signal.quote, page.language) }),

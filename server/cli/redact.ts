@@ -1,6 +1,7 @@
 /** `helder redact [FILE]`: takes personal data out of `{id, text, language?}` lines, and says where it stood. */
 import * as z from 'zod'
 import { redact } from '../../shared/redact/index.ts'
+import { warmUp } from '../warm-up.ts'
 import { readJsonLines } from './json-lines.ts'
 import type { Terminal } from './main.ts'
 
@@ -15,6 +16,7 @@ export const redactLines = async (
   [file]: readonly string[],
   terminal: Terminal,
 ): Promise<number> => {
+  warmUp()
   let left = 0
   for await (const line of readJsonLines(file, terminal.stdin)) {
     const row = 'value' in line ? Row.safeParse(line.value) : undefined

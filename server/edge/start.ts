@@ -12,6 +12,7 @@ import { freeBytes, ROOM_MIN } from '../disk-room.ts'
 import { makeMetrics } from '../metrics.ts'
 import { publicFiles } from '../public-files.ts'
 import { figures } from '../routes/figures.ts'
+import { warmUp } from '../warm-up.ts'
 import { openOutbox } from './outbox.ts'
 import type { EdgeSettings } from './settings.ts'
 
@@ -30,6 +31,7 @@ const BACKLOG_MS = 3_600_000
 const LOOK_MS = 1_000
 
 export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: Options) => {
+  warmUp()
   mkdirSync(settings.data, { recursive: true })
   const { store, intakeToken: token } = settings
   const outbox = openOutbox({

@@ -1,5 +1,5 @@
 /** Streets with a house number, in the orders and words of six languages; and personal postboxes. */
-import { HOUSE_NUMBER, houseNumberEnd, isCounted } from './house-number.ts'
+import { houseNumberEnd, isCounted } from './house-number.ts'
 import type { Span } from './kinds.ts'
 import { MASK } from './mask.ts'
 import { nameAfter } from './name-after.ts'
@@ -56,7 +56,7 @@ const streets = (text: string): Span[] => {
 
 /** A house number on its own says where somebody lives once the postcode is known. */
 const HOUSE = new RegExp(
-  `\\b(?:(?:mijn|my|mein[a-z]*|mon|moj) (?:huisnummer|huisnr|house number|hausnummer|numero de maison|numer domu)(?: is| ist| est| to|:)? |(?:huisnummer|huisnr|house number|hausnummer|nr|nummer|numero de maison|nr domu|numer domu)(?<=${MASK}[^${MASK}.!?\\d]{0,48})[.:]? (?:is )?)(${HOUSE_NUMBER})`,
+  `\\b(?:(?:mijn|my|mein[a-z]*|mon|moj) (?:huisnummer|huisnr|house number|hausnummer|numero de maison|numer domu)(?: is| ist| est| to|:)? |(?:huisnummer|huisnr|house number|hausnummer|nr|nummer|numero de maison|nr domu|numer domu)(?<=${MASK}[^${MASK}.!?\\d]{0,48})[.:]? (?:is )?)([1-9]\\d{0,4})(?!\\d)`,
   'gi',
 )
 const POSTBOX = new RegExp(
@@ -76,6 +76,9 @@ const POSTBOX_WORD = /post|box|boite|\bbp|skryt/i
 export const addresses = ({ text }: Reading): Span[] =>
   [
     ...streets(text),
-    ...(HOUSE_WORD.test(text) ? matches(text, HOUSE) : []),
+    ...(HOUSE_WORD.test(text) ? matches(text, HOUSE) : []).map((house) => ({
+      ...house,
+      end: houseNumberEnd(text, house.end),
+    })),
     ...(POSTBOX_WORD.test(text) ? matches(text, POSTBOX) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -3,8 +3,8 @@
 const LETTER = "(?![A-Za-z0-9'])"
 const WORD =
   '(?:bis|ter|quater|[Hh][Ss]|huis|boven|beneden|rood|zwart|rd|zw|links|rechts|I{1,3}|IV|VI?)'
-/** A lone letter counts only where no sentence goes on: `12 a in Ede` but not `12 a week`. */
-const LONE = `(?:[A-Z]|[b-h]|a(?=[ ]?(?:$|[\\n,.;:)]|\\d{4} ?[A-Za-z]{2}\\b| (?:in|te|en|is|und|et|and)\\b)))${LETTER}`
+/** A letter on its own: `12 a in Ede`, but not `12 a week`. */
+const LONE = `(?:[A-Z]|[b-h]|a(?! ?(?:\\d|week|day|month|year|lot|few|bit)))${LETTER}`
 const UNIT =
   '(?:app?t?|appartement|apartment|flat|unit|kamer|toev\\.?|toevoeging|m|lok|mieszkania|mieszkanie|d|D|daire|Daire|kat|Kat|K|blok|Blok|ic kapi|whg|Whg|Wohnung|bus|bte|boite)'
 const ADDITION = [
@@ -16,15 +16,21 @@ const ADDITION = [
   ` ${LONE}`,
   `(?: |-|, )\\d{1,2}(?:e|de)? ?(?:hoog|verdieping|etage)${LETTER}`,
 ].join('|')
-const AFTER_NUMBER = new RegExp(`(?:${ADDITION}){0,3}`, 'y')
+const NEXT_ADDITION = new RegExp(ADDITION, 'y')
+/** `12 a 2 hoog, kamer 3`. */
+const ADDITIONS_MAX = 3
 
-/** The same for use inside another pattern. */
-export const HOUSE_NUMBER = `(?<!\\d)[1-9]\\d{0,4}(?!\\d)(?:${ADDITION}){0,3}(?![\\d])`
+/** One house number with at most one addition, for use inside another pattern. */
+export const HOUSE_NUMBER = `(?<!\\d)[1-9]\\d{0,4}(?!\\d)(?:${ADDITION})?(?!\\d)`
 
 /** Where a house number ends of which the digits end at `end`. */
 export const houseNumberEnd = (text: string, end: number) => {
-  AFTER_NUMBER.lastIndex = end
-  return end + (AFTER_NUMBER.exec(text)?.[0].length ?? 0)
+  NEXT_ADDITION.lastIndex = end
+  for (let i = 0; i < ADDITIONS_MAX; i++) {
+    const last = NEXT_ADDITION.lastIndex
+    if (!NEXT_ADDITION.test(text)) return last
+  }
+  return NEXT_ADDITION.lastIndex
 }
 
 const COUNTED =

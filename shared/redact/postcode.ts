@@ -1,5 +1,5 @@
 /** Dutch postcodes, with the house number where there is one; others when they are called a postcode. */
-import { HOUSE_NUMBER, isCounted } from './house-number.ts'
+import { HOUSE_NUMBER, houseNumberEnd, isCounted } from './house-number.ts'
 import type { Span } from './kinds.ts'
 import { MASK } from './mask.ts'
 import { cueBefore, type Reading } from './reading.ts'
@@ -15,7 +15,7 @@ const NUMBER_NAME =
 const AND = '(?:(?:en|and|und|et|ve|i|met|with|mit|op|te|at|mijn|my|het|mein\\w*|mon|le)[ ]){0,2}'
 const IS = '\\.?[\\s:=]{0,3}(?:(?:is|ist|est|to|van) )?'
 const NUMBER_AFTER = new RegExp(
-  `^[ ,;:|/\\n-]{0,3}\\(?(${AND}${NUMBER_NAME}${IS})?(${HOUSE_NUMBER})(?!\\w|[.,:/-]\\d)`,
+  `^[ ,;:|/\\n-]{0,3}\\(?(${AND}${NUMBER_NAME}${IS})?([1-9]\\d{0,4})(?!\\d)`,
   'i',
 )
 const CODE_NAME =
@@ -28,10 +28,12 @@ const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number)
 
 /** How many characters behind the postcode belong to its house number. */
 const numberAfter = (text: string, end: number) => {
-  const [whole, name, number] = NUMBER_AFTER.exec(text.slice(end, end + 60)) ?? []
-  if (whole === undefined || number === undefined) return 0
-  if (name === undefined && (isYear(number) || isCounted(text, end + whole.length))) return 0
-  return whole.length + (whole.includes('(') && text[end + whole.length] === ')' ? 1 : 0)
+  const [whole, name, digits] = NUMBER_AFTER.exec(text.slice(end, end + 60)) ?? []
+  if (whole === undefined || digits === undefined) return 0
+  const last = houseNumberEnd(text, end + whole.length)
+  if (/^(?:\w|[.,:/-]\d)/.test(text.slice(last, last + 2))) return 0
+  if (name === undefined && (isYear(digits) || isCounted(text, last))) return 0
+  return last - end + (whole.includes('(') && text[last] === ')' ? 1 : 0)
 }
 
 /** How many characters in front of the postcode belong to its house number. */

@@ -18,7 +18,6 @@ const LETTERS = 'a-z\\u00c0-\\u1fff\\u2c00-\\ud7ff'
 const LABEL = `[${LETTERS}0-9-]{1,63}`
 const TOKEN = `[${LETTERS}0-9][${LETTERS}0-9._%+'-]{0,63}`
 const START = `(?<![${LETTERS}0-9._%+'-])`
-const LOCAL = `${START}(?!(?:het|een|the|das|ein|le|la|de|un|une)${AT})${TOKEN}(?:${JOIN}${TOKEN}){0,5}`
 const NAME = `${LABEL}(?: {1,2}${DASH_WORD} {1,2}${LABEL}){0,2}`
 const KNOWN_END =
   '(?:nl|be|com|net|org|eu|de|fr|pl|tr|co (?:dot|punt) uk|uk|info|amsterdam|frl|gov|edu)'
@@ -27,12 +26,12 @@ const END = `(?![${LETTERS}0-9])`
 
 /** With a sign that can mean nothing else: then a plain dot or just the provider will do. */
 const SURE = new RegExp(
-  `${LOCAL}${AT}(?:${NAME}(?:(?:(?:${DOT}|\\.)${LABEL}){1,4}|(?:\\. |, ?)${KNOWN_END})|${PROVIDER})${END}`,
+  `${START}(${TOKEN})${AT}(?:${NAME}(?:(?:(?:${DOT}|\\.)${LABEL}){1,4}|(?:\\. |, ?)${KNOWN_END})|${PROVIDER})${END}`,
   'gi',
 )
 /** ` at ` is also a word: the dots must be spelled out and the end known, or it must be a mailbox. */
 const MAYBE = new RegExp(
-  `${LOCAL}(?: {1,2}at {1,2}| {0,2}@ {0,2})(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){0,3}${DOT}${KNOWN_END}|${PROVIDER}(?:${DOT}|\\.)${LABEL})${END}`,
+  `${START}(${TOKEN})(?: {1,2}at {1,2}| {0,2}@ {0,2})(?:${NAME}(?:(?:${DOT}|\\.)${LABEL}){0,3}${DOT}${KNOWN_END}|${PROVIDER}(?:${DOT}|\\.)${LABEL})${END}`,
   'gi',
 )
 /** `mail me at` does not count: the part before `at` must look like a name of a mailbox, or be called one. */
@@ -48,10 +47,29 @@ const SIGNS =
 
 /** Longest address that is spelled out, on either side of the sign. */
 const REACH = 120
+/** A part of a name in front of another: `jan punt` before `de punt vries`. */
+const PART = new RegExp(`${START}${TOKEN}${JOIN}$`, 'i')
+const PART_MAX = 80
+const PARTS_MAX = 5
+/** "het apenstaartje voorbeeld.nl": a sentence about the sign. */
+const ARTICLE = /^(?:het|een|the|das|ein|le|la|de|un|une)$/i
+
+/** Where the part before the sign begins, over everything that was joined to it. */
+const localStart = (text: string, end: number) => {
+  let start = end
+  for (let parts = 0; parts < PARTS_MAX; parts++) {
+    const part = PART.exec(text.slice(Math.max(0, start - PART_MAX), start))
+    if (part === null) break
+    start -= part[0].length
+  }
+  return start
+}
 
 export const spokenEmails = ({ text }: Reading): Span[] =>
   [SURE, MAYBE, NAMED, SHOUTED].flatMap((pattern) =>
-    matchNear(text, SIGNS, pattern, REACH, REACH).map(
-      ({ index, 0: words }): Span => ({ start: index, end: index + words.length, kind: 'email' }),
+    matchNear(text, SIGNS, pattern, REACH, REACH).flatMap(({ index, 0: words, 1: name }): Span[] =>
+      name !== undefined && ARTICLE.test(name)
+        ? []
+        : [{ start: localStart(text, index), end: index + words.length, kind: 'email' }],
     ),
   )

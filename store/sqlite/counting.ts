@@ -17,6 +17,9 @@ const values = (row: Columns): [dimension: string, value: string][] => [
   ...(row.region ? [['region', row.region] as [string, string]] : []),
 ]
 
+/** A count by its columns in order, and how much it grows. */
+type Change = { at: (string | number)[]; by: number }
+
 /** Collects what a batch changes, and writes each count once. */
 export const countBatch = (db: Database.Database) => {
   const upsert = db.prepare(`
@@ -25,21 +28,24 @@ export const countBatch = (db: Database.Database) => {
     ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
 
   return () => {
-    const changes = new Map<string, number>()
+    const changes = new Map<string, Change>()
     return {
       /** One signal more (`by` 1) or less (-1) in every count that it belongs to. */
       count: (row: Columns, page: number, by: 1 | -1) => {
         if (row.quarantine) return
         const day = row.received_at.slice(0, 10)
+        const clarity = row.clarity ?? ''
         for (const [dimension, value] of values(row)) {
           for (const place of [WHOLE_SITE, page]) {
-            const key = JSON.stringify([row.site, place, dimension, day, value, row.clarity ?? ''])
-            changes.set(key, (changes.get(key) ?? 0) + by)
+            const key = `${row.site} ${place} ${dimension} ${day} ${clarity} ${value}`
+            const change = changes.get(key)
+            if (change) change.by += by
+            else changes.set(key, { at: [row.site, place, dimension, day, value, clarity], by })
           }
         }
       },
       write: () => {
-        for (const [key, by] of changes) if (by !== 0) upsert.run(...JSON.parse(key), by)
+        for (const { at, by } of changes.values()) if (by !== 0) upsert.run(...at, by)
       },
     }
   }
