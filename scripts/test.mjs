@@ -1,12 +1,13 @@
-/** `npm test`: builds what is missing, finds or installs a browser, and runs every test. */
+/** `npm test`: builds what is missing, finds or installs what they need, and runs every test. */
 import { spawnSync } from 'node:child_process'
-import { chromiumPath } from './browser.mjs'
+import { chromiumPath, stracePath } from './needs.mjs'
 
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: process.env })
   if (status !== 0) process.exit(status ?? 1)
 }
 
+stracePath()
 const chromium = chromiumPath()
 if (chromium) process.env.HELDER_CHROMIUM = chromium
 else process.env.HELDER_NO_BROWSER = '1'

@@ -1,4 +1,4 @@
-/** A real Chromium. `scripts/test.mjs` finds or installs one and says where in HELDER_CHROMIUM. */
+/** A real Chromium. `scripts/needs.mjs` finds or installs one and says where in HELDER_CHROMIUM. */
 import { type BrowserContextOptions, chromium } from 'playwright-core'
 
 export const executablePath = process.env.HELDER_CHROMIUM ?? '/usr/bin/chromium'
