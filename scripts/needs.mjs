@@ -17,11 +17,10 @@ const run = (command, ...args) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
-let updated = false
 const install = (...packages) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   console.log(`Installing ${packages.join(', ')} from Debian’s packages …`)
-  updated ||= run('apt-get', 'update', '-qq')
+  run('apt-get', 'update', '-qq')
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
 }
 

@@ -12,6 +12,7 @@ const chromium = chromiumPath()
 if (chromium) process.env.HELDER_CHROMIUM = chromium
 else process.env.HELDER_NO_BROWSER = '1'
 run('scripts/build.mjs')
-// Types are tests too: a wrong import or a missing text does not compile.
+// Types are tests too: a wrong import or a missing text does not compile. So is the way it is written.
 run('node_modules/typescript/bin/tsc', '-b')
+run('node_modules/@biomejs/biome/bin/biome', 'check', '--log-level=warn', '.')
 run('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2))
