@@ -76,6 +76,16 @@ const depsOf = (env: Env): Deps => ({
   },
 })
 
+// Put together once per isolate, not once per request; its bindings are the same for all of them.
+const apps = new WeakMap<Env, ReturnType<typeof createApp>>()
+const appOf = (env: Env) => {
+  const known = apps.get(env)
+  if (known) return known
+  const made = createApp(depsOf(env))
+  apps.set(env, made)
+  return made
+}
+
 export default {
-  fetch: (request, env, context) => createApp(depsOf(env)).fetch(request, env, context),
+  fetch: (request, env, context) => appOf(env).fetch(request, env, context),
 } satisfies ExportedHandler<Env>

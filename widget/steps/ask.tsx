@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { makeReceipt } from '../../shared/receipt.ts'
 import type { Contact } from '../../shared/seal.ts'
-import type { ChannelKind, Moment } from '../../shared/words.ts'
+import { type ChannelKind, CONTACT_CHANNELS, type Moment } from '../../shared/words.ts'
 import type { Draft } from '../opened.ts'
 import type { WidgetSettings } from '../settings.ts'
 import { checkAsk, type Typed } from './check-ask.ts'
@@ -22,12 +22,12 @@ type Props = {
   onBack: () => void
 }
 
-const NEEDS_CONTACT: readonly ChannelKind[] = ['phone', 'email', 'letter']
+const needsContact = (channel: ChannelKind) => CONTACT_CHANNELS.some((known) => known === channel)
 
 /** Channels that can be kept safe here: contact needs a key to seal to, and a page with encryption. */
 const offered = ({ channels, sealingKey }: WidgetSettings): ChannelKind[] => {
   const safe = channels.filter(
-    (channel) => !NEEDS_CONTACT.includes(channel) || (sealingKey && globalThis.crypto?.subtle),
+    (channel) => !needsContact(channel) || (sealingKey && globalThis.crypto?.subtle),
   )
   // A phone number is never the only way: not everybody can or dares to call.
   return [...safe.filter((channel) => channel !== 'none'), 'none']
