@@ -4,6 +4,8 @@ import type { Entry } from '../shared/signal.ts'
 import type { PlacedEntry } from '../store/store.ts'
 
 export const place = ({ signal, ...entry }: Entry): PlacedEntry => {
+  // Most have none of the three: a copy would be for nothing.
+  if (!('postcode4' in signal || 'trap' in signal || 'took' in signal)) return { ...entry, signal }
   const { postcode4, trap: _trap, took: _took, ...rest } = signal
   const region = postcode4 === undefined ? undefined : provinceOf(postcode4)
   return { ...entry, signal: region === undefined ? rest : { ...rest, region } }

@@ -58,7 +58,7 @@ export const session = (deps: SignInDeps) =>
       '/',
       mediaType('application/json'),
       bodyBytes(BODY_BYTES_MAX),
-      ...checkJson(z.strictObject({ token: z.string().min(1).max(200) }), 'body_invalid'),
+      checkJson(z.strictObject({ token: z.string().min(1).max(200) }), 'body_invalid'),
       async (c) => {
         const digest = digestOf(c.req.valid('json').token.trim())
         if (!(await validToken(deps, digest))) return refuse({ code: 'token_refused' })

@@ -1,7 +1,7 @@
 /** One signal as the columns of one row, and back. The same for every engine. */
 import { likenessOf } from '../shared/likeness.ts'
 import { begin, type Merged, merge } from '../shared/merge.ts'
-import type { Signal } from '../shared/signal.ts'
+import type { PlacedSignal, Signal } from '../shared/signal.ts'
 import type { SignalRow } from './signal-row.ts'
 import type { PlacedEntry } from './store.ts'
 import type { SignalTable } from './tables.ts'
@@ -41,46 +41,49 @@ const toColumns = (
     source: signal.source ?? 'widget',
     receipt: signal.receipt ?? null,
     likeness: likenessOf(signal) ?? null,
-    set_by: JSON.stringify(setBy),
+    // Nothing can arrive that is older than revision 0: what it set needs no list.
+    set_by: signal.revision === 0 ? '' : JSON.stringify(setBy),
     ...at,
   } satisfies Columns
 }
 
 /** The signal as it was merged so far, read back from its row. */
-const fromColumns = (row: Columns, url: string, sealed: string | undefined): Merged => ({
-  setBy: JSON.parse(row.set_by),
-  signal: {
-    id: row.id,
-    revision: row.revision,
-    site: row.site,
-    page: {
-      url,
-      title: row.page_title ?? undefined,
-      language: row.page_language ?? undefined,
-    },
-    clarity: row.clarity ?? undefined,
-    reasons: list(row.reasons) as Signal['reasons'],
-    message: row.message ?? undefined,
-    quote: row.quote ?? undefined,
-    question:
-      row.question_text === null
-        ? undefined
-        : ({
-            text: row.question_text,
-            channel: row.question_channel ?? 'none',
-            moments: list(row.question_moments),
-            language: row.question_language ?? undefined,
-            contact: sealed ? { sealed } : undefined,
-          } as Signal['question']),
-    offer: row.offer ?? undefined,
-    region: row.region ?? undefined,
-    lifeEvent: row.life_event ?? undefined,
-    language: row.language ?? undefined,
-    invited: row.invited === null ? undefined : row.invited === 1,
-    assisted: row.assisted === null ? undefined : row.assisted === 1,
-    receipt: row.receipt ?? undefined,
-    source: row.source as Signal['source'],
+const fromColumns = (row: Columns, url: string, sealed: string | undefined): Merged => {
+  const signal = signalOf(row, url, sealed)
+  return row.set_by === '' ? begin(signal) : { signal, setBy: JSON.parse(row.set_by) }
+}
+
+const signalOf = (row: Columns, url: string, sealed: string | undefined): PlacedSignal => ({
+  id: row.id,
+  revision: row.revision,
+  site: row.site,
+  page: {
+    url,
+    title: row.page_title ?? undefined,
+    language: row.page_language ?? undefined,
   },
+  clarity: row.clarity ?? undefined,
+  reasons: list(row.reasons) as Signal['reasons'],
+  message: row.message ?? undefined,
+  quote: row.quote ?? undefined,
+  question:
+    row.question_text === null
+      ? undefined
+      : ({
+          text: row.question_text,
+          channel: row.question_channel ?? 'none',
+          moments: list(row.question_moments),
+          language: row.question_language ?? undefined,
+          contact: sealed ? { sealed } : undefined,
+        } as Signal['question']),
+  offer: row.offer ?? undefined,
+  region: row.region ?? undefined,
+  lifeEvent: row.life_event ?? undefined,
+  language: row.language ?? undefined,
+  invited: row.invited === null ? undefined : row.invited === 1,
+  assisted: row.assisted === null ? undefined : row.assisted === 1,
+  receipt: row.receipt ?? undefined,
+  source: row.source as Signal['source'],
 })
 
 /** The row after one more step; `before` is what was there. */
@@ -115,7 +118,7 @@ const present = <T extends object>(object: T) =>
 export const toSignalRow = (
   row: Columns & { url: string; changed: number; reachable: number; alike: number | null },
 ): SignalRow => {
-  const { signal } = fromColumns(row, row.url, undefined)
+  const signal = signalOf(row, row.url, undefined)
   const { question, receipt: _, page, ...rest } = signal
   return present({
     ...rest,

@@ -8,9 +8,10 @@ const matches = (host: string, allowed: string) =>
     ? host.endsWith(allowed.slice(1)) && host.length > allowed.length - 1
     : host === allowed
 
-/** Whether a page on `host` may carry the widget of this site; `ownHost` is the host we answer on. */
-export const allowsHost = (site: Site, host: string, ownHost: string) =>
-  host !== '' && ((site.ownHost && host === ownHost) || site.hosts.some((a) => matches(host, a)))
+/** Whether a page on `host` may carry the widget of this site; `ownHost` tells the host we answer on. */
+export const allowsHost = (site: Site, host: string, ownHost: () => string) =>
+  host !== '' &&
+  (site.hosts.some((allowed) => matches(host, allowed)) || (site.ownHost && host === ownHost()))
 
 type Asking = {
   site: Site | undefined
@@ -19,7 +20,8 @@ type Asking = {
   origin: string | undefined
   /** The address of the page, from the signal. */
   page: string
-  ownHost: string
+  /** The host we answer on; asked for only when a site lives there. */
+  ownHost: () => string
 }
 
 /** Returns the site when this page may speak for it. What exactly was refused stays in the log. */

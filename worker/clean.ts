@@ -17,15 +17,20 @@ const lookOnce = (text: string, look: (text: string) => string): string => {
   return looked
 }
 
+/** What only served to tell people from machines goes no further. */
+const withoutSigns = (signal: Signal): Signal => {
+  if (signal.trap === undefined && signal.took === undefined) return signal
+  const { trap: _trap, took: _took, ...kept } = signal
+  return kept
+}
+
 /** The same signal with placeholders where personal data was. Safe to repeat. */
 export const cleanSignal = (signal: Signal): Signal => {
   const clean = <T extends string | undefined>(text: T, language = signal.language): T =>
     (text && redact(text, language).text) as T
-  // What only served to tell people from machines goes no further.
-  const { trap: _trap, took: _took, ...kept } = signal
-  const { page, question } = kept
+  const { page, question } = signal
   return {
-    ...kept,
+    ...withoutSigns(signal),
     page: {
       ...page,
       url: lookOnce(page.url, redactAddress),

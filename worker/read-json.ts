@@ -49,21 +49,6 @@ const safeName = (path: readonly PropertyKey[]) =>
     )
     .join('.')
 
-const jsonDepth = (): MiddlewareHandler => async (c, next) => {
-  const wrong = (error: string) => refuse({ code: 'body_invalid', errors: [{ member: '', error }] })
-  // The parser's own message would repeat what was written.
-  const body = await c.req.json().catch((error) => {
-    if (error instanceof SyntaxError) return wrong('not valid JSON')
-    throw error
-  })
-  if (!shallow(body, DEPTH_MAX)) wrong(`nested deeper than ${DEPTH_MAX}`)
-  const twice = duplicateMember(await c.req.text())
-  if (twice !== undefined) {
-    refuse({ code: 'body_invalid', errors: [{ member: safeName([twice]), error: 'stands twice' }] })
-  }
-  await next()
-}
-
 /** Every error at once, each naming its member. Messages are zod's or ours; neither repeats a value. */
 export const memberErrors = (error: z.core.$ZodError): MemberError[] =>
   error.issues.flatMap((issue) =>
@@ -77,14 +62,44 @@ export const memberErrors = (error: z.core.$ZodError): MemberError[] =>
 
 type Code = Extract<Problem, { errors: MemberError[] }>['code']
 
-/** The checks of a JSON body in order, ending in a typed `c.req.valid('json')`. */
-export const checkJson = <S extends z.ZodType>(schema: S, code: Code) =>
-  [
-    jsonDepth(),
-    zValidator('json', schema, (result) => {
-      if (!result.success) refuse({ code, errors: memberErrors(result.error) })
-    }),
-  ] as const
+/** `JSON.parse`, whose own message would repeat what was written. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return wrong('not valid JSON')
+  }
+}
+const wrong = (error: string) => refuse({ code: 'body_invalid', errors: [{ member: '', error }] })
+
+type Json<S extends z.ZodType> = MiddlewareHandler<
+  Record<never, never>,
+  string,
+  { in: { json: z.input<S> }; out: { json: z.output<S> } }
+>
+
+/**
+ * The checks of a JSON body in order, ending in a typed `c.req.valid('json')`. Reads and parses the body
+ * once; zod's validator for hono would parse it again, and cannot look at depth and doubles.
+ */
+export const checkJson =
+  <S extends z.ZodType>(schema: S, code: Code): Json<S> =>
+  async (c, next) => {
+    const text = await c.req.text()
+    const body = parsed(text)
+    if (!shallow(body, DEPTH_MAX)) wrong(`nested deeper than ${DEPTH_MAX}`)
+    const twice = duplicateMember(text)
+    if (twice !== undefined) {
+      refuse({
+        code: 'body_invalid',
+        errors: [{ member: safeName([twice]), error: 'stands twice' }],
+      })
+    }
+    const checked = schema.safeParse(body)
+    if (!checked.success) refuse({ code, errors: memberErrors(checked.error) })
+    c.req.addValidatedData('json', checked.data as object)
+    return next()
+  }
 
 /** The same for a query string, ending in `c.req.valid('query')`. */
 export const checkQuery = <S extends z.ZodType>(schema: S) =>

@@ -86,7 +86,7 @@ export const receipts = ({ findReceipt }: Deps) => {
       '/v1/receipts',
       mediaType('application/json'),
       bodyBytes(BODY_BYTES_MAX),
-      ...checkJson(z.strictObject({ code: z.string().max(60) }), 'body_invalid'),
+      checkJson(z.strictObject({ code: z.string().max(60) }), 'body_invalid'),
       async (c) => {
         const receipt = await lookUp(c.req.valid('json').code)
         return receipt ? c.json(receipt) : refuse({ code: 'not_found' })

@@ -30,7 +30,7 @@ export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Dep
     '/',
     mediaType('application/json'),
     bodyBytes(BODY_BYTES_MAX),
-    ...checkJson(PublicSignal, 'signal_invalid'),
+    checkJson(PublicSignal, 'signal_invalid'),
     async (c) => {
       const signal = c.req.valid('json')
       const site = admit({
@@ -38,7 +38,7 @@ export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Dep
         siteKey: signal.site,
         origin: c.req.header('Origin'),
         page: signal.page.url,
-        ownHost: new URL(c.req.url).host,
+        ownHost: () => new URL(c.req.url).host,
       })
       const wait = limit(site.site, addressOf(c))
       if (wait > 0) refuse({ code: 'too_many', retryAfterSeconds: wait })
