@@ -4,6 +4,7 @@ import { refuse } from '../shared/problem.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from '../worker/app.ts'
 import type { Deps, LogEvent } from '../worker/deps.ts'
+import { proofOfWork } from '../worker/proof-of-work.ts'
 import { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
@@ -52,6 +53,7 @@ export const createServer = (world: World) => {
     tick,
     log,
     limit,
+    work: proofOfWork(() => `work ${world.sessionKey}`, now),
     addressOf,
     sites: siteDirectory(store, now),
     outbox: straightIntoTheStore(world),

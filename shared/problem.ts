@@ -19,7 +19,7 @@ export type Problem =
   | { code: 'not_acceptable'; offered: readonly string[] }
   | { code: 'body_too_large'; maxBytes: number }
   | { code: 'media_type_unsupported'; accepted: string }
-  | { code: 'too_many'; retryAfterSeconds: number }
+  | { code: 'too_many'; retryAfterSeconds: number; challenge?: object }
   | { code: 'outbox_full'; retryAfterSeconds: number }
   | { code: 'store_unreachable'; retryAfterSeconds: number }
   | { code: 'unexpected' }

@@ -21,61 +21,64 @@ const add = (parent: Node, name: string, text?: string) => {
   return parent.appendChild(element)
 }
 
-class Element extends HTMLElement implements HelderElement {
-  declare opened: HelderElement['opened']
-  connectedCallback() {
-    if (this.shadowRoot) return
-    const root = this.attachShadow({ mode: 'open' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
-    const page = document.documentElement.lang
-    const wanted = (this.lang || page).slice(0, 2) as 'nl'
-    const language = TAP[wanted] ? wanted : 'nl'
-    const tapQuestion = add(root, 'fieldset')
-    tapQuestion.lang = language
-    add(tapQuestion, 'legend', TAP[language][0])
-    CLARITY.forEach((clarity, i) => {
-      const button = add(tapQuestion, 'button', TAP[language][i + 1])
-      button.onclick = () => {
-        button.ariaPressed = 'true'
-        if (!this.opened) {
-          // UUIDv7, RFC 9562: the time first, so that rows lie in the order of arrival. The rest is that of
-          // a random UUID; on a page without encryption only the name of a blob gives one.
-          const time = `0${Date.now().toString(16)}`.replace(/.{8}/, '$&-')
-          const random = crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
-          const draft = {
-            id: `${time}-7${random.slice(15)}`,
-            site: (this.dataset.site || script.dataset.site) as string,
-            page: {
-              url: location.origin + location.pathname,
-              title: document.title,
-              language: page || undefined,
-            },
-            clarity,
-            language,
+customElements.get(NAME) ||
+  customElements.define(
+    NAME,
+    class extends HTMLElement implements HelderElement {
+      declare opened: HelderElement['opened']
+      connectedCallback() {
+        if (this.shadowRoot) return
+        const root = this.attachShadow({ mode: 'open' })
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        root.adoptedStyleSheets = [sheet]
+        const page = document.documentElement.lang
+        const wanted = (this.lang || page).slice(0, 2) as 'nl'
+        const language = TAP[wanted] ? wanted : 'nl'
+        const tapQuestion = add(root, 'fieldset')
+        tapQuestion.lang = language
+        add(tapQuestion, 'legend', TAP[language][0])
+        CLARITY.forEach((clarity, i) => {
+          const button = add(tapQuestion, 'button', TAP[language][i + 1])
+          button.onclick = () => {
+            button.ariaPressed = 'true'
+            if (!this.opened) {
+              // UUIDv7, RFC 9562: the time first, so that rows lie in the order of arrival. The rest is that of
+              // a random UUID; on a page without encryption only the name of a blob gives one.
+              const time = `0${Date.now().toString(16)}`.replace(/.{8}/, '$&-')
+              const random = crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
+              const draft = {
+                id: `${time}-7${random.slice(15)}`,
+                site: (this.dataset.site || script.dataset.site) as string,
+                page: {
+                  url: location.origin + location.pathname,
+                  title: document.title,
+                  language: page || undefined,
+                },
+                clarity,
+                language,
+              }
+              this.opened = {
+                base,
+                root,
+                draft,
+                // The tap is on its way before anything else is asked for.
+                tap: fetch(`${base}/v1/signals`, {
+                  method: 'POST',
+                  body: new Blob([JSON.stringify(draft)], { type: 'application/json' }),
+                  keepalive: true,
+                  credentials: 'omit',
+                }),
+              }
+            }
+            import(`${base}/helder/${__HELDER_VERSION__}/form.js`).then((form) =>
+              form.open(this.opened, clarity),
+            )
           }
-          this.opened = {
-            base,
-            root,
-            draft,
-            // The tap is on its way before anything else is asked for.
-            tap: fetch(`${base}/v1/signals`, {
-              method: 'POST',
-              body: new Blob([JSON.stringify(draft)], { type: 'application/json' }),
-              keepalive: true,
-              credentials: 'omit',
-            }),
-          }
-        }
-        import(`${base}/helder/${__HELDER_VERSION__}/form.js`).then((form) =>
-          form.open(this.opened, clarity),
-        )
+        })
       }
-    })
-  }
-}
+    },
+  )
 
-customElements.get(NAME) || customElements.define(NAME, Element)
 // The page may have placed the element itself; else it comes where the script stands.
 script.dataset.site && !document.querySelector(NAME) && script.after(document.createElement(NAME))

@@ -2,6 +2,7 @@
  * Delivers the signal, however often that takes. Nothing is forgotten while the page is open: a step that
  * could not be sent is tried again, or goes along with the next, which carries everything before it.
  */
+import { WORK_HEADER } from '../shared/work.ts'
 import type { Draft } from './opened.ts'
 
 /** What the edge promises in return. */
@@ -19,7 +20,10 @@ const FIRST_WAIT = 1
 const LAST_WAIT = 60
 
 type World = {
-  post: (draft: Draft) => Promise<Response>
+  /** `solved` is the work that the edge asked for. */
+  post: (draft: Draft, solved?: string) => Promise<Response>
+  /** Does the work that a refusal asks for; undefined when it asks for none or it cannot be done here. */
+  solve: (answer: Response) => Promise<string | undefined>
   /** Resolves after so many seconds, or earlier when the line is back. */
   pause: (seconds: number) => Promise<void>
   online: () => boolean
@@ -33,7 +37,7 @@ const mayWorkLater = (status: number) => status === 429 || status === 408 || sta
 export class Superseded extends Error {}
 export class Refused extends Error {}
 
-export const delivery = ({ post, pause, online, random, onState }: World) => {
+export const delivery = ({ post, solve, pause, online, random, onState }: World) => {
   let latest = 0
 
   /** Resolves when the edge has said 202; rejects when it refuses, or when a later step took over. */
@@ -43,10 +47,13 @@ export const delivery = ({ post, pause, online, random, onState }: World) => {
       if (mine === latest) onState(state)
     }
     say('sending')
+    let solved: string | undefined
     for (let attempt = 0; ; attempt++) {
       let retryAfter = 0
+      const used = solved
+      solved = undefined
       try {
-        const answer = await (attempt === 0 && first ? first : post(draft))
+        const answer = await (attempt === 0 && first ? first : post(draft, used))
         if (answer.status === 202) {
           say('kept')
           return await answer.json()
@@ -56,10 +63,13 @@ export const delivery = ({ post, pause, online, random, onState }: World) => {
           throw new Refused(String(answer.status))
         }
         retryAfter = Number(answer.headers.get('Retry-After')) || 0
+        // No waiting for who does the work; work that was refused is not done again before waiting.
+        if (answer.status === 429 && !used) solved = await solve(answer)
       } catch (error) {
         if (error instanceof Refused) throw error
       }
       if (mine !== latest) throw new Superseded()
+      if (solved) continue
       say(online() ? 'waiting' : 'offline')
       const doubled = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** attempt)
       await pause(Math.max(retryAfter, doubled * (0.5 + random() / 2)))
@@ -71,14 +81,18 @@ export const delivery = ({ post, pause, online, random, onState }: World) => {
 /** The delivery of a browser page. */
 export const browserDelivery = (base: string, onState: (state: DeliveryState) => void) =>
   delivery({
-    post: (draft) =>
+    post: (draft, solved) =>
       fetch(`${base}/v1/signals`, {
         method: 'POST',
         body: JSON.stringify(draft),
-        headers: { 'Content-Type': 'application/json' },
+        headers: {
+          'Content-Type': 'application/json',
+          ...(solved ? { [WORK_HEADER]: solved } : {}),
+        },
         keepalive: true,
         credentials: 'omit',
       }),
+    solve: async (answer) => (await import('./work.ts')).solveWork(answer),
     pause: (seconds) =>
       new Promise((resolve) => {
         const wake = () => {

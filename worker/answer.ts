@@ -9,6 +9,8 @@ type Answer = {
   code: string
   title: string
   errors?: MemberError[]
+  /** Work that, once done, lets this very request through. */
+  challenge?: object
   headers?: Record<string, string>
 }
 
@@ -65,6 +67,7 @@ export const answerTo = (problem: Problem): Answer => {
         code,
         title: 'Too many at once',
         headers: retryLater(problem.retryAfterSeconds),
+        ...(problem.challenge ? { challenge: problem.challenge } : {}),
       }
     case 'outbox_full':
     case 'store_unreachable':
@@ -99,7 +102,7 @@ const asProblem = (error: unknown): Problem => {
 /** Turns whatever was thrown into an answer. Errors of ours are logged by name only: texts may be in them. */
 export const answerError = (log: (event: LogEvent) => void) => (error: Error, c: Context) => {
   const problem = asProblem(error)
-  const { status, code, title, errors, headers } = answerTo(problem)
+  const { status, code, title, errors, challenge, headers } = answerTo(problem)
   const requestId: string = c.get('requestId') ?? ''
   if (problem.code === 'unexpected') {
     log({
@@ -116,6 +119,7 @@ export const answerError = (log: (event: LogEvent) => void) => (error: Error, c:
     status,
     code,
     ...(errors ? { errors } : {}),
+    ...(challenge ? { challenge } : {}),
     ...(requestId ? { instance: `urn:helder:request:${requestId}` } : {}),
   }
   return c.body(JSON.stringify(body), status, {

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { Refusal } from '../shared/problem.ts'
 import { hostOf } from '../shared/text.ts'
+import { WORK_HEADER } from '../shared/work.ts'
 import { allowsHost } from './admit.ts'
 import { answerError } from './answer.ts'
 import type { Deps } from './deps.ts'
@@ -23,7 +24,7 @@ export const createApp = (deps: Deps) => {
         return sites.some((site) => allowsHost(site, hostOf(origin), () => '')) ? origin : null
       },
       allowMethods,
-      allowHeaders: ['Content-Type'],
+      allowHeaders: ['Content-Type', WORK_HEADER],
       maxAge: 86_400,
     })
   const fromPages = crossOrigin(['POST'])

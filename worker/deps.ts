@@ -2,6 +2,8 @@
 import type { Context } from 'hono'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
+import type { Limit } from './limit.ts'
+import type { ProofOfWork } from './proof-of-work.ts'
 
 /** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
 export type Outcome = 'stored' | 'known' | 'conflict'
@@ -51,7 +53,9 @@ export type Deps = {
   /** Milliseconds on a clock that only goes forward, for durations. */
   tick: () => number
   /** Seconds that this address must wait before another signal for this site; 0 for none. */
-  limit: (site: string, address: string) => number
+  limit: Limit
+  /** What lets an address go on above its share. */
+  work: ProofOfWork
   /** The address that asks, for the limit alone; '' when it cannot be told. Never written down. */
   addressOf: (c: Context) => string
   log: (event: LogEvent) => void

@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import type { Deps } from './deps.ts'
 import type { Env } from './edge-objects.ts'
 import { limiter } from './limit.ts'
+import { proofOfWork } from './proof-of-work.ts'
 import { remoteReceipt } from './remote-receipt.ts'
 
 export { OutboxObject, SitesObject } from './edge-objects.ts'
@@ -46,6 +47,11 @@ const depsOf = (env: Env): Deps => ({
   // Stands still while we compute, on Workers; it moves with what we wait for.
   tick: () => Date.now(),
   limit,
+  // Signed with what all isolates know, since the answer may come to another.
+  work: proofOfWork(
+    () => `work ${env.HELDER_INTAKE_TOKEN}`,
+    () => new Date(),
+  ),
   addressOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
   // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
   log: ({ event, ...rest }) => console.log(JSON.stringify({ event, ...rest })),

@@ -15,6 +15,8 @@ const ADDRESS_PER_SECOND = 5
 /** The same for a whole site: a page of the whole country on the evening that it is on the news. */
 const SITE_BURST = 5_000
 const SITE_PER_SECOND = 1_000
+/** As much again, for who has done the work that is asked above the share. */
+const WORKED = 'worked '
 /** Addresses that are remembered at once; the oldest are forgotten first, which lets them through. */
 const ADDRESSES_MAX = 100_000
 const DAY_MS = 86_400_000
@@ -48,7 +50,13 @@ const take = (bucket: Bucket, now: number, burst: number, perSecond: number) => 
   return 0
 }
 
-export const limiter = ({ now, hash, freshKey }: Options) => {
+/**
+ * Seconds to wait before this signal may come; 0 when it may come now. With `worked` the address has done
+ * work for it, and draws from a share of its own.
+ */
+export type Limit = (site: string, address: string, worked?: boolean) => number
+
+export const limiter = ({ now, hash, freshKey }: Options): Limit => {
   const addresses = new Map<string, Bucket>()
   const sites = new Map<string, Bucket>()
   let day = Math.floor(now() / DAY_MS)
@@ -62,8 +70,7 @@ export const limiter = ({ now, hash, freshKey }: Options) => {
     return made
   }
 
-  /** Seconds to wait before this signal may come; 0 when it may come now. */
-  return (site: string, address: string): number => {
+  return (site, address, worked = false) => {
     const at = now()
     const today = Math.floor(at / DAY_MS)
     if (today !== day) {
@@ -71,12 +78,18 @@ export const limiter = ({ now, hash, freshKey }: Options) => {
       addresses.clear()
       freshKey()
     }
+    const share = worked ? WORKED : ''
     // An address that we cannot tell is everybody: then only the site's own limit holds.
     if (address) {
-      const bucket = bucketOf(addresses, hash(`${site}\n${network(address)}`), ADDRESS_BURST, at)
+      const bucket = bucketOf(
+        addresses,
+        hash(`${share}${site}\n${network(address)}`),
+        ADDRESS_BURST,
+        at,
+      )
       const wait = take(bucket, at, ADDRESS_BURST, ADDRESS_PER_SECOND)
       if (wait > 0) return wait
     }
-    return take(bucketOf(sites, site, SITE_BURST, at), at, SITE_BURST, SITE_PER_SECOND)
+    return take(bucketOf(sites, share + site, SITE_BURST, at), at, SITE_BURST, SITE_PER_SECOND)
   }
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../shared/problem.ts'
 import { createApp } from '../../worker/app.ts'
 import type { LogEvent } from '../../worker/deps.ts'
 import { sendTo } from '../../worker/outbox/send.ts'
+import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { remoteReceipt } from '../../worker/remote-receipt.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
 import { addressOf, processLimiter } from '../address.ts'
@@ -80,6 +81,7 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       log(event)
     },
     limit: processLimiter(() => now().getTime()),
+    work: proofOfWork(() => `work ${token}`, now),
     addressOf: addressOf(settings.trustedProxies),
     outbox: {
       append: outbox.append,

@@ -3,6 +3,7 @@ import type { Entry, SignalInput } from '../../shared/signal.ts'
 import type { Site } from '../../shared/site.ts'
 import { createApp } from '../../worker/app.ts'
 import type { Deps, LogEvent, Outcome } from '../../worker/deps.ts'
+import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { aSite } from './a-signal.ts'
 
 export const NOW = new Date('2026-03-02T09:00:00.000Z')
@@ -25,6 +26,10 @@ export const anEdge = ({ sites = [aSite()], outcome, deps = {} }: Options = {}) 
     now: () => NOW,
     tick: () => 0,
     limit: () => 0,
+    work: proofOfWork(
+      () => 'a secret of the test',
+      () => new Date(),
+    ),
     addressOf: () => '',
     log: (event) => log.push(event),
     asset: async () => undefined,

@@ -1,9 +1,10 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import { Signal } from '../../shared/signal.ts'
 import type { Site } from '../../shared/site.ts'
 import { PUBLIC_SOURCES } from '../../shared/words.ts'
+import { WORK_HEADER } from '../../shared/work.ts'
 import { addWorkingDays } from '../../shared/working-days.ts'
 import { admit } from '../admit.ts'
 import { cleanSignal } from '../clean.ts'
@@ -25,8 +26,20 @@ const receiptFor = (signal: Signal, site: Site, now: Date) => {
 }
 
 /** `POST /v1/signals`: admit, clean, hand over. 202 means: it is safe, not: it has arrived. */
-export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Deps) =>
-  new Hono<{ Variables: { requestId: string } }>().post(
+export const signals = ({ sites, outbox, now, tick, log, limit, work, addressOf }: Deps) => {
+  /** Above its share an address is asked for work; without it, or above twice its share, it must wait. */
+  const doWork = async (c: Context, { site, id, revision }: Signal, wait: number) => {
+    const step = { site, id, revision }
+    const solved = c.req.header(WORK_HEADER)
+    if (solved === undefined || !(await work.verify(solved, step))) {
+      const challenge = await work.challenge(step)
+      refuse({ code: 'too_many', retryAfterSeconds: wait, challenge })
+    }
+    const longer = limit(site, addressOf(c), true)
+    if (longer > 0) refuse({ code: 'too_many', retryAfterSeconds: longer })
+  }
+
+  return new Hono<{ Variables: { requestId: string } }>().post(
     '/',
     mediaType('application/json'),
     bodyBytes(BODY_BYTES_MAX),
@@ -41,7 +54,7 @@ export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Dep
         ownHost: () => new URL(c.req.url).host,
       })
       const wait = limit(site.site, addressOf(c))
-      if (wait > 0) refuse({ code: 'too_many', retryAfterSeconds: wait })
+      if (wait > 0) await doWork(c, signal, wait)
       const quarantine = quarantineReasons({
         signal,
         hasOrigin: c.req.header('Origin') !== undefined,
@@ -72,3 +85,4 @@ export const signals = ({ sites, outbox, now, tick, log, limit, addressOf }: Dep
       )
     },
   )
+}
