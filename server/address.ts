@@ -1,7 +1,9 @@
 /** The address that asks: the socket's, or what a proxy that we trust says of it. Never written down. */
 import { createHmac, randomBytes } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { fairShare } from '../worker/fair-share.ts'
 import { limiter } from '../worker/limit.ts'
 
 const plain = (address: string) => address.trim().replace(/^::ffff:/i, '')
@@ -26,6 +28,19 @@ export const processLimiter = (now: () => number) => {
     hash: (text) => createHmac('sha256', key).update(text).digest('base64').slice(0, 16),
     freshKey: () => {
       key = randomBytes(32)
+    },
+  })
+}
+
+/** What each site may have of this process while it is busy. */
+export const processShare = () => {
+  let last = performance.eventLoopUtilization()
+  return fairShare({
+    now: () => performance.now(),
+    busyness: () => {
+      const before = last
+      last = performance.eventLoopUtilization()
+      return performance.eventLoopUtilization(last, before).utilization
     },
   })
 }

@@ -28,6 +28,7 @@ export type World = {
   freeBytes: () => number
   tick: Deps['tick']
   limit: Deps['limit']
+  fair: Deps['fair']
   addressOf: Deps['addressOf']
   /** Serves the demo page at `/demo`. */
   demo: boolean
@@ -43,7 +44,7 @@ const straightIntoTheStore = ({ store, freeBytes }: World): Deps['outbox'] => ({
 })
 
 export const createServer = (world: World) => {
-  const { store, now, tick, asset, limit, addressOf, metrics } = world
+  const { store, now, tick, asset, limit, fair, addressOf, metrics } = world
   const log = (event: LogEvent) => {
     metrics.count(event)
     world.log(event)
@@ -53,6 +54,7 @@ export const createServer = (world: World) => {
     tick,
     log,
     limit,
+    fair,
     work: proofOfWork(() => `work ${world.sessionKey}`, now),
     addressOf,
     sites: siteDirectory(store, now),

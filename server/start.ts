@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
-import { addressOf, processLimiter } from './address.ts'
+import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, sessionKey } from './keys.ts'
@@ -86,6 +86,7 @@ export const start = async (options: Options) => {
     freeBytes: () => freeBytes(settings.data),
     metrics: makeMetrics({ now, freeBytes: () => freeBytes(settings.data) }),
     limit: processLimiter(() => now().getTime()),
+    fair: processShare(),
     addressOf: addressOf(settings.trustedProxies),
     sessionKey: await sessionKey(keys),
     asset: publicFiles(options.publicFolder),

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
+import type { FairShare } from './fair-share.ts'
 import type { Limit } from './limit.ts'
 import type { ProofOfWork } from './proof-of-work.ts'
 
@@ -54,6 +55,8 @@ export type Deps = {
   tick: () => number
   /** Seconds that this address must wait before another signal for this site; 0 for none. */
   limit: Limit
+  /** Whether a site may have one more signal now, when others wait too. */
+  fair: FairShare
   /** What lets an address go on above its share. */
   work: ProofOfWork
   /** The address that asks, for the limit alone; '' when it cannot be told. Never written down. */

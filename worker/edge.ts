@@ -47,6 +47,8 @@ const depsOf = (env: Env): Deps => ({
   // Stands still while we compute, on Workers; it moves with what we wait for.
   tick: () => Date.now(),
   limit,
+  // Isolates and outboxes are many, and Cloudflare makes more of them when it is busy.
+  fair: () => true,
   // Signed with what all isolates know, since the answer may come to another.
   work: proofOfWork(
     () => `work ${env.HELDER_INTAKE_TOKEN}`,

@@ -22,6 +22,7 @@ const app = createServer({
   tick: () => performance.now(),
   log: () => {},
   limit: () => 0,
+  fair: () => true,
   addressOf: () => '',
   sessionKey: 'bench',
   asset: () => undefined,

@@ -8,7 +8,7 @@ import { sendTo } from '../../worker/outbox/send.ts'
 import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { remoteReceipt } from '../../worker/remote-receipt.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
-import { addressOf, processLimiter } from '../address.ts'
+import { addressOf, processLimiter, processShare } from '../address.ts'
 import { freeBytes, ROOM_MIN } from '../disk-room.ts'
 import { makeMetrics } from '../metrics.ts'
 import { publicFiles } from '../public-files.ts'
@@ -81,6 +81,7 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       log(event)
     },
     limit: processLimiter(() => now().getTime()),
+    fair: processShare(),
     work: proofOfWork(() => `work ${token}`, now),
     addressOf: addressOf(settings.trustedProxies),
     outbox: {

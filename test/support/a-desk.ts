@@ -22,6 +22,7 @@ export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:0
     sessionKey: 'a key for tests',
     tick: () => 0,
     limit: () => 0,
+    fair: () => true,
     freeBytes: () => 1e12,
     metrics: makeMetrics({ now, freeBytes: () => 1e9 }),
     addressOf: () => '',

@@ -26,6 +26,7 @@ export const anEdge = ({ sites = [aSite()], outcome, deps = {} }: Options = {}) 
     now: () => NOW,
     tick: () => 0,
     limit: () => 0,
+    fair: () => true,
     work: proofOfWork(
       () => 'a secret of the test',
       () => new Date(),

@@ -18,6 +18,9 @@ const PublicSignal = Signal.refine(
   { path: ['source'], error: 'not a source for the public' },
 )
 
+/** Seconds after which a site that takes more than its share may come again. */
+const CROWDED_SECONDS = 5
+
 /** What we promise in return: the day by which an answer comes, when one was asked for. */
 const receiptFor = (signal: Signal, site: Site, now: Date) => {
   const wantsAnswer = signal.question && signal.question.channel !== 'none'
@@ -26,7 +29,7 @@ const receiptFor = (signal: Signal, site: Site, now: Date) => {
 }
 
 /** `POST /v1/signals`: admit, clean, hand over. 202 means: it is safe, not: it has arrived. */
-export const signals = ({ sites, outbox, now, tick, log, limit, work, addressOf }: Deps) => {
+export const signals = ({ sites, outbox, now, tick, log, limit, fair, work, addressOf }: Deps) => {
   /** Above its share an address is asked for work; without it, or above twice its share, it must wait. */
   const doWork = async (c: Context, { site, id, revision }: Signal, wait: number) => {
     const step = { site, id, revision }
@@ -53,6 +56,7 @@ export const signals = ({ sites, outbox, now, tick, log, limit, work, addressOf 
         page: signal.page.url,
         ownHost: () => new URL(c.req.url).host,
       })
+      if (!fair(site.site)) refuse({ code: 'too_many', retryAfterSeconds: CROWDED_SECONDS })
       const wait = limit(site.site, addressOf(c))
       if (wait > 0) await doWork(c, signal, wait)
       const quarantine = quarantineReasons({
