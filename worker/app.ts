@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { everyAnswer } from './headers.ts'
 import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
+import { outbox } from './routes/outbox.ts'
 import { receipts } from './routes/receipts.ts'
 import { signals } from './routes/signals.ts'
 import { widget } from './routes/widget.ts'
@@ -41,6 +42,7 @@ export const createApp = (deps: Deps) => {
       .route('/v1/signals', signals(deps))
       .route('/v1/sites', widget(deps))
       .route('/', receipts(deps))
+      .route('/v1/outbox', outbox(deps))
       // Answered, not thrown: what is thrown here would pass by the headers above.
       .notFound((c) => onError(new Refusal({ code: 'not_found' }), c))
       .onError(onError)

@@ -4,6 +4,7 @@ import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { FairShare } from './fair-share.ts'
 import type { Limit } from './limit.ts'
+import type { Parked, Sizes } from './outbox/table.ts'
 import type { ProofOfWork } from './proof-of-work.ts'
 
 /** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
@@ -47,6 +48,15 @@ export type LogEvent =
     }
   | { event: 'failed'; requestId: string; error: string }
 
+/** The outbox as its operator sees it; on Workers all shards of all sites together. */
+export type Outboxes = {
+  /** Who has it may look and replay. */
+  token: string
+  look: () => Promise<Sizes & { entries: Parked[] }>
+  /** Gives what is parked another chance; answers how many. */
+  replay: () => Promise<number>
+}
+
 export type Deps = {
   sites: SiteDirectory
   outbox: Outbox
@@ -64,6 +74,8 @@ export type Deps = {
   log: (event: LogEvent) => void
   /** Looks up what was received under the digest of a receipt; absent where no store is at hand. */
   findReceipt?: (digest: string) => Promise<Receipt | undefined>
+  /** What waits and what is parked here; absent where signals go straight into the store. */
+  outboxes?: Outboxes
   /** A built file of the widget, by its path under `/`; `undefined` when there is none. */
   asset: (path: string, request: Request) => Promise<Response | undefined>
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import { backOff, handOver } from './outbox/hand-over.ts'
 import { sendTo } from './outbox/send.ts'
-import { outboxTable, type Put, type Sql } from './outbox/table.ts'
+import { outboxTable, PARKED_SHOWN, type Put, type Sql } from './outbox/table.ts'
 import { type Told, toldSites } from './told-sites.ts'
 
 export type Env = {
@@ -94,8 +94,15 @@ export class OutboxObject extends DurableObject<Env> {
     }
   }
 
-  sizes() {
-    return this.#table.sizes()
+  look() {
+    return { ...this.#table.sizes(), entries: this.#table.parked(PARKED_SHOWN) }
+  }
+
+  /** Gives what is parked another chance. */
+  async replay() {
+    const count = this.#table.replay()
+    if (count > 0) await this.ctx.storage.setAlarm(Date.now())
+    return count
   }
 }
 

@@ -25,8 +25,14 @@ const readSites = async (env: Env) => {
 }
 
 /** The last characters of a UUID are random in every version that browsers make. */
-const shardOf = (site: string, id: string, shards: number) =>
-  `${site}/${Number.parseInt(id.slice(-6), 16) % shards}`
+const shardOf = (id: string, shards: number) => Number.parseInt(id.slice(-6), 16) % shards
+const shardsOf = (env: Env) => Number(env.HELDER_OUTBOX_SHARDS ?? SHARDS)
+const outboxAt = (env: Env, site: string, shard: number) =>
+  env.OUTBOX.get(env.OUTBOX.idFromName(`${site}/${shard}`))
+const everyOutbox = async (env: Env) =>
+  (await readSites(env)).flatMap(({ site }) =>
+    Array.from({ length: shardsOf(env) }, (_, shard) => outboxAt(env, site, shard)),
+  )
 
 // Each isolate limits on its own, with a key that never leaves its memory.
 // Made at the first use: Workers give no random bytes before a request.
@@ -63,14 +69,30 @@ const depsOf = (env: Env): Deps => ({
   },
   outbox: {
     append: async (entry) => {
-      const shards = Number(env.HELDER_OUTBOX_SHARDS ?? SHARDS)
-      const name = shardOf(entry.signal.site, entry.signal.id, shards)
-      const put = await env.OUTBOX.get(env.OUTBOX.idFromName(name)).append(entry)
+      const { site, id } = entry.signal
+      const put = await outboxAt(env, site, shardOf(id, shardsOf(env))).append(entry)
       if (put === 'full') throw new Refusal({ code: 'outbox_full', retryAfterSeconds: 30 })
       return put
     },
     ready: async () => {
       await readSites(env)
+    },
+  },
+  outboxes: {
+    token: env.HELDER_INTAKE_TOKEN,
+    look: async () => {
+      const looks = await Promise.all((await everyOutbox(env)).map((outbox) => outbox.look()))
+      const sum = (of: 'waiting' | 'parked') => looks.reduce((total, look) => total + look[of], 0)
+      return {
+        waiting: sum('waiting'),
+        parked: sum('parked'),
+        oldest: looks.flatMap(({ oldest }) => oldest ?? []).sort()[0] ?? null,
+        entries: looks.flatMap(({ entries }) => entries),
+      }
+    },
+    replay: async () => {
+      const counts = await Promise.all((await everyOutbox(env)).map((outbox) => outbox.replay()))
+      return counts.reduce((total, count) => total + count, 0)
     },
   },
   findReceipt: remoteReceipt({

@@ -5,6 +5,7 @@ import { refuse } from '../../shared/problem.ts'
 import { createApp } from '../../worker/app.ts'
 import type { LogEvent } from '../../worker/deps.ts'
 import { sendTo } from '../../worker/outbox/send.ts'
+import { PARKED_SHOWN } from '../../worker/outbox/table.ts'
 import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { remoteReceipt } from '../../worker/remote-receipt.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
@@ -96,6 +97,11 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       },
     },
     sites: { all, get: async (key) => (await all()).find(({ site }) => site === key) },
+    outboxes: {
+      token,
+      look: async () => ({ ...outbox.sizes(), entries: outbox.parked(PARKED_SHOWN) }),
+      replay: async () => outbox.replay(),
+    },
     findReceipt: remoteReceipt({ store, token, fetch }),
     asset: async (path, request) => asset(path, request),
   }).route('/metrics', figures(metrics))

@@ -13,6 +13,7 @@ import {
   type Server,
 } from '../support/a-server.ts'
 import { flood, storedIds } from '../support/flood.ts'
+import { parksListsAndReplays } from '../support/parks.ts'
 
 const ENTRY = fileURLToPath(new URL('../../dist/server/edge/serve.js', import.meta.url))
 const PAGE = 'https://www.voorbeeld.nl/toeslag'
@@ -92,6 +93,9 @@ describe('an edge of its own on Node', () => {
     expect(new Set(stored).size).toBe(stored.length)
     expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
   })
+
+  it('parks what the store will never take, lists it without its words, and tries again when told', () =>
+    parksListsAndReplays(origin, server.origin))
 
   it('writes nothing personal to its own disk', async () => {
     await server.stop()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aServer, freePort, type Server } from '../support/a-server.ts'
+import { parksListsAndReplays } from '../support/parks.ts'
 import { anEdgeInWorkerd } from '../support/workerd.ts'
 
 /** The same requests to the edge inside the server on Node, and to the edge in workerd before it. */
@@ -108,4 +109,7 @@ describe('the edge in workerd and on Node', () => {
     expect(rows.map(({ message }) => message)).toEqual(['mijn nummer is [telefoonnummer]'])
     expect(edge.log()).not.toContain('06-12345678')
   })
+
+  it('parks what the store will never take, lists it without its words, and tries again when told', () =>
+    parksListsAndReplays(edge.origin, server.origin))
 })

@@ -19,6 +19,9 @@ export type Waiting = { number: number; body: string }
 export type Parked = { number: number; id: string; revision: number; reason: string; since: string }
 export type Sizes = { waiting: number; parked: number; oldest: string | null }
 
+/** Parked entries that are told of at once. */
+export const PARKED_SHOWN = 1_000
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS outbox (
     number INTEGER PRIMARY KEY,
