@@ -32,7 +32,8 @@ export const createApp = (deps: Deps) => {
   const onError = answerError(deps.log)
   return (
     new Hono()
-      .use(requestId())
+      // Never the caller's own: it would be a way to write in our log.
+      .use(requestId({ limitLength: 0 }))
       .use(everyAnswer())
       // Without an origin no browser asks, and nothing of this answer is kept by a cache.
       .use('/v1/signals', (c, next) => (c.req.header('Origin') ? fromPages(c, next) : next()))

@@ -63,7 +63,7 @@ const canTrace = () => {
 
 // In CI there is no excuse: the promise is looked at, or the run fails.
 it.runIf(canTrace() || process.env.CI === 'true')(
-  'an fdatasync comes before each answer, 200 times',
+  'an fdatasync comes before each answer, 1,000 times',
   async () => {
     const { file, remove } = aFolder()
     const child = spawn(
@@ -77,7 +77,7 @@ it.runIf(canTrace() || process.env.CI === 'true')(
         process.execPath,
         new URL('../support/append-one-by-one.mjs', import.meta.url).pathname,
         file,
-        '200',
+        '1000',
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     )
@@ -96,7 +96,7 @@ it.runIf(canTrace() || process.env.CI === 'true')(
         answers++
       }
     }
-    expect(answers).toBe(200)
+    expect(answers).toBe(1_000)
     remove()
   },
 )
