@@ -2,6 +2,7 @@
  * The store's promise: what every engine must do, in words that say nothing about SQL. One contract
  * suite (`test/store/contract.ts`) holds every engine to it.
  */
+import type { Outcome, Received } from '../shared/kept.ts'
 import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
@@ -9,9 +10,6 @@ import type { SignalFilter, SignalRow } from './signal-row.ts'
 
 /** An entry whose postcode has become a region. */
 export type PlacedEntry = Omit<Entry, 'signal'> & { signal: PlacedSignal }
-
-/** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
-export type Outcome = 'stored' | 'known' | 'conflict'
 
 export type PageRequest = {
   /** Rows after this cursor; from the beginning when absent. */
@@ -44,14 +42,6 @@ export type CountRow = {
 }
 
 export type Token = { label: string; scopes: Scope[]; createdAt: string; expiresAt: string | null }
-
-/** What a citizen may see of a signal with its receipt. */
-export type Received = {
-  site: string
-  receivedAt: string
-  questionText: string | null
-  channel: string | null
-}
 
 export type Store = {
   /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */

@@ -17,6 +17,9 @@ type Props = {
   onAgain: () => void
 }
 
+/** A form that stays open longer says no more about who writes. */
+const DAY_MS = 86_400_000
+
 export type Step = 'details' | 'ask' | 'thanks'
 
 export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props) => {
@@ -29,11 +32,20 @@ export const Flow = ({ opened, tapQuestion, settings, onChange, onAgain }: Props
   // Kept here, not in the step: going back and forth loses nothing.
   const [AskStep, setAskStep] = useState<{ show: typeof Ask }>()
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED)
+  const [openedAt] = useState(() => performance.now())
   const deliver = useMemo(() => browserDelivery(opened.base, setState), [opened])
 
   /** Sends the signal as it is now; answers once the edge has it, or undefined when it never will. */
   const send = async (change: Partial<Draft>, first?: Promise<Response>) => {
-    const next: Draft = { ...draft, ...change, revision: first ? 0 : (draft.revision ?? 0) + 1 }
+    const next: Draft = first
+      ? { ...draft, revision: 0 }
+      : {
+          ...draft,
+          ...change,
+          revision: (draft.revision ?? 0) + 1,
+          // Tells people from machines, together with other signs; never kept.
+          took: Math.min(DAY_MS, Math.round(performance.now() - openedAt)),
+        }
     setDraft(next)
     const answer = await deliver(next, first).catch(() => undefined)
     if (answer) setAccepted(answer)

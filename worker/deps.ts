@@ -1,14 +1,12 @@
 /** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
 import type { Context } from 'hono'
+import type { Outcome, Received } from '../shared/kept.ts'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { FairShare } from './fair-share.ts'
 import type { Limit } from './limit.ts'
 import type { Parked, Sizes } from './outbox/table.ts'
 import type { ProofOfWork } from './proof-of-work.ts'
-
-/** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
-export type Outcome = 'stored' | 'known' | 'conflict'
 
 export type Outbox = {
   /**
@@ -73,17 +71,9 @@ export type Deps = {
   addressOf: (c: Context) => string
   log: (event: LogEvent) => void
   /** Looks up what was received under the digest of a receipt; absent where no store is at hand. */
-  findReceipt?: (digest: string) => Promise<Receipt | undefined>
+  findReceipt?: (digest: string) => Promise<Received | undefined>
   /** What waits and what is parked here; absent where signals go straight into the store. */
   outboxes?: Outboxes
   /** A built file of the widget, by its path under `/`; `undefined` when there is none. */
   asset: (path: string, request: Request) => Promise<Response | undefined>
-}
-
-/** What a citizen may see of what they sent, by receipt. */
-export type Receipt = {
-  site: string
-  receivedAt: string
-  questionText: string | null
-  channel: string | null
 }

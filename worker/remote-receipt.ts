@@ -1,6 +1,8 @@
 /** Looks a receipt up at the central server, for an edge that has no store of its own. */
+
+import type { Received } from '../shared/kept.ts'
 import { refuse } from '../shared/problem.ts'
-import type { Deps, Receipt } from './deps.ts'
+import type { Deps } from './deps.ts'
 
 type Options = { store: string; token: string; fetch: (request: Request) => Promise<Response> }
 
@@ -14,5 +16,5 @@ export const remoteReceipt =
     })
     const answer = await fetch(request).catch(() => refuse(AWAY))
     if (answer.status === 404) return undefined
-    return answer.ok ? answer.json<Receipt>() : refuse(AWAY)
+    return answer.ok ? answer.json<Received>() : refuse(AWAY)
   }

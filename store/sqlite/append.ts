@@ -1,8 +1,9 @@
 /** Writing signals: one transaction for a whole batch, the database has the last word on doubles. */
 import type Database from 'better-sqlite3'
 import { fingerprint } from '../../shared/fingerprint.ts'
+import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
-import type { Outcome, PlacedEntry } from '../store.ts'
+import type { PlacedEntry } from '../store.ts'
 import { countBatch } from './counting.ts'
 
 type Numbers = { signal_number: number; changed: number; page_number: number }

@@ -1,9 +1,10 @@
 /** The store on one SQLite file: one connection that writes, one that reads. */
 import { Kysely, SqliteDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
+import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { Site } from '../../shared/site.ts'
-import type { Outcome, PlacedEntry, Store } from '../store.ts'
+import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'

@@ -29,9 +29,10 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** What each folder may take from others than us. */
 const MAY_USE: Record<string, RegExp> = {
   shared: /^zod$/,
-  widget: /^(preact(\/|$)|@hpke\/core$)/,
+  widget: /^(preact(\/|$)|@hpke\/core$|altcha-lib(\/|$))/,
   dashboard: /^preact(\/|$)/,
-  worker: /^(hono(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|node:crypto$)/,
+  worker:
+    /^(hono(\/|$)|altcha-lib(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|node:crypto$)/,
   store: /^(node:|better-sqlite3$|kysely$)/,
   analysis: /^$/,
   server:

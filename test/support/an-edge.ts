@@ -1,8 +1,9 @@
 /** An edge whose world is arrays and maps. */
+import type { Outcome } from '../../shared/kept.ts'
 import type { Entry, SignalInput } from '../../shared/signal.ts'
 import type { Site } from '../../shared/site.ts'
 import { createApp } from '../../worker/app.ts'
-import type { Deps, LogEvent, Outcome } from '../../worker/deps.ts'
+import type { Deps, LogEvent } from '../../worker/deps.ts'
 import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { aSite } from './a-signal.ts'
 

@@ -7,10 +7,12 @@ type Options = {
   atOnce: number
   page: string
   text?: (n: number) => string
+  /** Who asks, for a server that trusts loopback as its proxy. */
+  address?: string
 }
 
 /** Ids that got 202, and how every other answer was counted by status (0: no answer). */
-export const flood = async ({ origin, count, atOnce, page, text }: Options) => {
+export const flood = async ({ origin, count, atOnce, page, text, address }: Options) => {
   const acknowledged: string[] = []
   const others: Record<number, number> = {}
   let next = 0
@@ -22,7 +24,10 @@ export const flood = async ({ origin, count, atOnce, page, text }: Options) => {
       const status = await fetch(`${origin}/v1/signals`, {
         method: 'POST',
         body: JSON.stringify({ id, site: 'demo', page: { url: page }, clarity: 'no', ...message }),
-        headers: { 'Content-Type': 'application/json' },
+        headers: {
+          'Content-Type': 'application/json',
+          ...(address ? { 'X-Forwarded-For': address } : {}),
+        },
         signal: AbortSignal.timeout(10_000),
       }).then(
         async (response) => {

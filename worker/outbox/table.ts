@@ -3,8 +3,8 @@
  * better-sqlite3, so that one contract suite holds both.
  */
 import { fingerprint } from '../../shared/fingerprint.ts'
+import type { Outcome } from '../../shared/kept.ts'
 import type { Entry } from '../../shared/signal.ts'
-import type { Outcome } from '../deps.ts'
 
 /** The little that we need of a SQLite. Statements are constants; values are bound. */
 export type Sql = {

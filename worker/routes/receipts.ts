@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { languageDetector } from 'hono/language'
 import * as z from 'zod'
 import { escapeHtml, fill } from '../../shared/html.ts'
+import type { Received } from '../../shared/kept.ts'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import { readReceipt } from '../../shared/receipt.ts'
 import { LANGUAGES, type Texts, textsOf } from '../../shared/texts/index.ts'
-import type { Deps, Receipt } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
 
@@ -27,7 +28,7 @@ const form = (texts: Texts) => `
     <button>${escapeHtml(texts.receipt.show)}</button>
   </form>`
 
-const found = (texts: Texts, language: string, { receivedAt, questionText }: Receipt) => {
+const found = (texts: Texts, language: string, { receivedAt, questionText }: Received) => {
   const date = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeStyle: 'short',
