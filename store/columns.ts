@@ -2,6 +2,7 @@
 import { likenessOf } from '../shared/likeness.ts'
 import { begin, type Merged, merge } from '../shared/merge.ts'
 import type { PlacedSignal, Signal } from '../shared/signal.ts'
+import { searchText } from './search-words.ts'
 import type { SignalRow } from './signal-row.ts'
 import type { PlacedEntry } from './store.ts'
 import type { SignalTable } from './tables.ts'
@@ -15,7 +16,7 @@ const flag = (value: boolean | undefined) => (value === undefined ? null : Numbe
 
 const toColumns = (
   merged: Merged,
-  at: Pick<Columns, 'received_at' | 'updated_at' | 'quarantine'>,
+  at: Pick<Columns, 'received_at' | 'updated_at' | 'quarantine' | 'repeated'>,
 ) => {
   const { signal, setBy } = merged
   return {
@@ -104,9 +105,15 @@ export const stepOnto = (
       received_at: earlier && earlier.received_at < receivedAt ? earlier.received_at : receivedAt,
       updated_at: earlier && earlier.updated_at > receivedAt ? earlier.updated_at : receivedAt,
       quarantine: json([...reasons].sort()),
+      // The store knows better once the words are counted.
+      repeated: earlier?.repeated ?? 0,
     }),
   }
 }
+
+/** What of a row can be searched, as stems. */
+export const searchTextOf = (row: Columns) =>
+  searchText([row.message, row.quote, row.question_text, row.offer], row.language ?? undefined)
 
 /** Leaves out what is not there, so that an answer has no empty members. */
 const present = <T extends object>(object: T) =>

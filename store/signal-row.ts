@@ -34,6 +34,15 @@ export type SignalFilter = {
   from?: string | undefined
   to?: string | undefined
   clarity?: Clarity | undefined
+  reason?: string | undefined
+  channel?: string | undefined
+  language?: string | undefined
+  source?: string | undefined
+  region?: string | undefined
+  lifeEvent?: string | undefined
+  invited?: boolean | undefined
+  /** Words that must all be there, in any form and language; `belasting*` for a beginning. */
+  q?: string | undefined
   /** Signals with words in them: a message, a question or an offer. */
   withWords?: boolean | undefined
   quarantine?: 'exclude' | 'include' | 'only' | undefined

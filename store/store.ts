@@ -20,7 +20,15 @@ export type PageRequest = {
 }
 
 /** Dimensions of which daily counts are kept, each crossed with clarity. */
-export const COUNTED = ['all', 'reason', 'channel', 'language', 'source', 'region'] as const
+export const COUNTED = [
+  'all',
+  'reason',
+  'channel',
+  'language',
+  'source',
+  'region',
+  'lifeEvent',
+] as const
 export type Counted = (typeof COUNTED)[number]
 
 export type CountFilter = {
@@ -31,6 +39,10 @@ export type CountFilter = {
   /** First and last day, UTC, `YYYY-MM-DD`, both included. */
   from?: string | undefined
   to?: string | undefined
+  /** Only who was asked by us, or only who came of their own accord. */
+  invited?: boolean | undefined
+  /** `distinct` leaves out signals whose words somebody else had already sent. */
+  votes?: 'raw' | 'distinct' | undefined
 }
 export type CountGroup = 'day' | 'site' | 'page'
 export type CountRow = {
@@ -39,6 +51,9 @@ export type CountRow = {
   page?: string
   value?: string
   counts: Record<Clarity | 'unsaid', number>
+  /** How many of them were invited, and how many repeated words that were there already. */
+  invited: number
+  repeated: number
 }
 
 export type Token = { label: string; scopes: Scope[]; createdAt: string; expiresAt: string | null }

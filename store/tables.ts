@@ -28,6 +28,7 @@ export type SignalTable = {
   updated_at: string
   quarantine: string | null
   likeness: string | null
+  repeated: number
   set_by: string
 }
 
@@ -44,6 +45,8 @@ export type Tables = {
     day: string
     value: string
     clarity: string
+    invited: number
+    repeated: number
     signals: number
   }
   site: { site: string; organisation: string; settings: string }

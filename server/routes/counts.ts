@@ -28,13 +28,16 @@ const Query = z.strictObject({
   page: z.string().max(URL_MAX).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  invited: z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' }).optional(),
+  votes: z.enum(['raw', 'distinct']).optional(),
 })
 
 /** Counts with the share that found it clear, its 95 % interval, and the number it rests on. */
-const withShare = ({ counts, ...group }: CountRow) => {
+const withShare = ({ counts, invited, repeated, ...group }: CountRow) => {
   const { yes, partly, no, unsaid } = counts
   const n = yes + partly + no
-  return { ...group, signals: n + unsaid, yes, partly, no, unsaid, clear: shareOf(yes, n) }
+  const clear = shareOf(yes, n)
+  return { ...group, signals: n + unsaid, yes, partly, no, unsaid, invited, repeated, clear }
 }
 
 type Group = 'day' | 'week' | 'site' | 'page'
@@ -42,14 +45,17 @@ type Group = 'day' | 'week' | 'site' | 'page'
 /** Adds the days of each week up; everything else stays apart. */
 const inWeeks = (rows: readonly CountRow[]) => {
   const weeks = new Map<string, CountRow & { week: string }>()
-  for (const { day = '', counts, ...group } of rows) {
+  for (const { day = '', counts, invited, repeated, ...group } of rows) {
     const week = mondayOf(day)
     const key = JSON.stringify([week, group])
     const sum = weeks.get(key)
-    if (!sum) weeks.set(key, { week, ...group, counts: { ...counts } })
-    else
-      for (const word of ['yes', 'partly', 'no', 'unsaid'] as const)
-        sum.counts[word] += counts[word]
+    if (!sum) {
+      weeks.set(key, { week, ...group, counts: { ...counts }, invited, repeated })
+      continue
+    }
+    sum.invited += invited
+    sum.repeated += repeated
+    for (const word of ['yes', 'partly', 'no', 'unsaid'] as const) sum.counts[word] += counts[word]
   }
   return [...weeks.values()]
 }

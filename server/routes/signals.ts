@@ -4,8 +4,8 @@ import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX, URL_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
-import { SiteKey } from '../../shared/signal.ts'
-import { CLARITY, QUARANTINE_VIEWS } from '../../shared/words.ts'
+import { Language, SiteKey } from '../../shared/signal.ts'
+import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../../shared/words.ts'
 import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
 import type { PageRequest, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
@@ -15,6 +15,8 @@ import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 /** A day, or a moment in UTC. */
 export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or a UTC moment' })
 
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
+
 const Query = z.strictObject({
   site: SiteKey.optional(),
   organisation: z.string().max(120).optional(),
@@ -22,7 +24,19 @@ const Query = z.strictObject({
   from: When.optional(),
   to: When.optional(),
   clarity: z.enum(CLARITY).optional(),
-  words: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  reason: z.enum(REASONS).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  language: Language.optional(),
+  source: z.enum(SOURCES).optional(),
+  region: z.string().max(60).optional(),
+  lifeEvent: z.string().max(40).optional(),
+  invited: flag.optional(),
+  q: z
+    .string()
+    .max(200)
+    .regex(/[\p{L}\p{N}]/u, 'words to search for')
+    .optional(),
+  words: flag.optional(),
   quarantine: z.enum(QUARANTINE_VIEWS).optional(),
   limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).optional(),
   after: z

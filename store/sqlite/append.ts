@@ -3,10 +3,11 @@ import type Database from 'better-sqlite3'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
+import { countChanges } from '../daily-counts.ts'
 import type { PlacedEntry } from '../store.ts'
-import { countBatch } from './counting.ts'
+import { countWriter, likenessCounter, searchIndex } from './beside.ts'
 
-type Numbers = { signal_number: number; changed: number; page_number: number }
+export type Numbers = { signal_number: number; changed: number; page_number: number }
 type Found = Columns & Numbers & { url: string; sealed: string | null }
 
 const COLUMNS = [
@@ -34,6 +35,7 @@ const COLUMNS = [
   'updated_at',
   'quarantine',
   'likeness',
+  'repeated',
   'set_by',
   'page_number',
   'changed',
@@ -63,22 +65,18 @@ export const appender = (db: Database.Database) => {
     INSERT INTO contact (signal_number, sealed, received_at) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET sealed = excluded.sealed, received_at = excluded.received_at`)
   const dropContact = db.prepare('DELETE FROM contact WHERE signal_number = ?')
-  const alike = db.prepare(`
-    INSERT INTO alike (likeness, signals) VALUES (@likeness, @by)
-    ON CONFLICT DO UPDATE SET signals = signals + @by`)
-  const countAlike = (row: Columns | undefined, by: 1 | -1) => {
-    if (row?.likeness) alike.run({ likeness: row.likeness, by })
-  }
   const lastChange = db.prepare<[], { last: number }>(
     'SELECT coalesce(max(changed), 0) AS last FROM signal',
   )
-  const counting = countBatch(db)
+  const alike = likenessCounter(db)
+  const search = searchIndex(db)
+  const writeCounts = countWriter(db)
 
   const pageNumber = (site: string, url: string) =>
     findPage.get(site, url)?.page_number ?? Number(insertPage.run(site, url).lastInsertRowid)
 
   return db.transaction((batch: readonly PlacedEntry[]): Outcome[] => {
-    const counts = counting()
+    const counts = countChanges()
     let changed = lastChange.get()?.last ?? 0
 
     const appendOne = (entry: PlacedEntry): Outcome => {
@@ -96,18 +94,18 @@ export const appender = (db: Database.Database) => {
       )
       const page_number = pageNumber(columns.site, url)
       changed += 1
-      if (row) {
-        counts.count(row, row.page_number, -1)
-        update.run({ ...columns, page_number, changed, signal_number: row.signal_number })
+      if (row) counts.count(row, row.page_number, -1)
+      if (row?.likeness !== columns.likeness) {
+        if (row) alike.leave(row, counts)
+        columns.repeated = alike.join(columns.likeness)
       }
+      const numbers = { page_number, changed }
       const number = row
         ? row.signal_number
-        : Number(insert.run({ ...columns, page_number, changed }).lastInsertRowid)
+        : Number(insert.run({ ...columns, ...numbers }).lastInsertRowid)
+      if (row) update.run({ ...columns, ...numbers, signal_number: number })
       counts.count(columns, page_number, 1)
-      if (row?.likeness !== columns.likeness) {
-        countAlike(row, -1)
-        countAlike(columns, 1)
-      }
+      search.put(number, columns, row)
       insertStep.run(number, entry.signal.revision, print)
       if (sealed && sealed !== sealedBefore) keepContact.run(number, sealed, entry.receivedAt)
       if (!sealed && sealedBefore) dropContact.run(number)
@@ -115,7 +113,7 @@ export const appender = (db: Database.Database) => {
     }
 
     const outcomes = batch.map(appendOne)
-    counts.write()
+    writeCounts(counts.all())
     return outcomes
   }).immediate
 }

@@ -4,12 +4,14 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { Site } from '../../shared/site.ts'
+import { readCounts } from '../reading/counts.ts'
+import { readSignals } from '../reading/signals.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
+import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
 import { openReader, openWriter } from './open.ts'
-import { readCounts, readSignals } from './read.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
 const BATCH_MAX = 500
@@ -22,6 +24,7 @@ const MIGRATIONS = new URL('./migrations/', import.meta.url)
 export const openSqliteStore = (file: string): Store => {
   const writer = openWriter(file, MIGRATIONS)
   const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openReader(file) }) })
+  const reading = { db: reader, dialect: sqliteDialect }
   const append = appender(writer)
   const commits = groupCommit<PlacedEntry, Outcome>({
     commit: (batch) => append(batch),
@@ -44,8 +47,8 @@ export const openSqliteStore = (file: string): Store => {
 
   return {
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
-    signals: (filter, page) => readSignals(reader, filter, page),
-    counts: (dimension, by, filter) => readCounts(reader, dimension, by, filter),
+    signals: (filter, page) => readSignals(reading, filter, page),
+    counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     sites: async () => {
       const rows = await reader.selectFrom('site').select('settings').orderBy('site').execute()
       return rows.map(({ settings }) => Site.parse(JSON.parse(settings)))

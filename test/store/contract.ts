@@ -144,6 +144,83 @@ export const testStore = (name: string, open: OpenStore) => {
       expect(await urls({ withWords: true })).toEqual(['a.nl/x/1'])
     })
 
+    it('filters by every word of our lists', async () => {
+      const { store } = await anEmptyStore()
+      await store.append([
+        anEntry({ message: 'a', reasons: ['too-long', 'other'], language: 'tr', invited: true }),
+        anEntry({ message: 'b', source: 'form', lifeEvent: 'moving', reasons: ['other'] }),
+        anEntry({ message: 'c', question: { text: 'd?', channel: 'counter' } }),
+        {
+          ...anEntry({ message: 'e' }),
+          signal: { ...anEntry({ message: 'e' }).signal, region: 'Drenthe' },
+        },
+      ])
+      const found = async (filter: Parameters<Store['signals']>[0]) =>
+        (await store.signals(filter, all)).map(({ message }) => message).join('')
+      expect(await found({ reason: 'too-long' })).toBe('a')
+      expect(await found({ reason: 'other' })).toBe('ab')
+      expect(await found({ language: 'tr' })).toBe('a')
+      expect(await found({ source: 'form' })).toBe('b')
+      expect(await found({ lifeEvent: 'moving' })).toBe('b')
+      expect(await found({ channel: 'counter' })).toBe('c')
+      expect(await found({ region: 'Drenthe' })).toBe('e')
+      expect(await found({ invited: true })).toBe('a')
+      expect(await found({ invited: false })).toBe('bce')
+      expect((await store.counts('lifeEvent', [], {})).map(({ value }) => value)).toEqual([
+        'moving',
+      ])
+    })
+
+    it('finds words in every form, in every language, and after they were changed', async () => {
+      const { store } = await anEmptyStore()
+      const first = anEntry({ message: 'Ik begrijp deze formulieren niet', language: 'nl' })
+      await store.append([
+        first,
+        anEntry({ question: { text: 'Één vraag: mag ik verhuizen?', channel: 'page' } }),
+        anEntry({ message: 'The forms are confusing', language: 'en' }),
+        anEntry({ offer: 'ik wil meedenken', quote: 'een zin over toeslagen' }),
+        anEntry({ message: '" OR 1=1 NEAR(x) *' }),
+      ])
+      const found = async (q: string) => (await store.signals({ q }, all)).length
+      expect(await found('formulier')).toBe(1)
+      expect(await found('begrijpen formulieren')).toBe(1)
+      expect(await found('begrijpen toeslag')).toBe(0)
+      expect(await found('een')).toBe(2)
+      expect(await found('verhuis')).toBe(1)
+      expect(await found('form')).toBe(1)
+      expect(await found('FORMS confused')).toBe(1)
+      expect(await found('toesl*')).toBe(1)
+      expect(await found('near')).toBe(1)
+      expect(await found('" OR ""')).toBe(1)
+      expect(await found('bestaat-niet')).toBe(0)
+      const { id } = first.signal
+      await store.append([anEntry({ id, revision: 1, message: 'Toch duidelijk' })])
+      expect(await found('formulier')).toBe(0)
+      expect(await found('duidelijk')).toBe(1)
+    })
+
+    it('counts invited and volunteered apart, and each set of equal words once when asked', async () => {
+      const { store } = await anEmptyStore()
+      const first = anEntry({ clarity: 'no', message: 'Schande!' })
+      await store.append([
+        first,
+        anEntry({ clarity: 'no', message: 'schande' }),
+        anEntry({ clarity: 'no', message: 'SCHANDE' }),
+        anEntry({ clarity: 'yes', invited: true }),
+        anEntry({ clarity: 'yes' }),
+      ])
+      const counts = async (filter: Parameters<Store['counts']>[2] = {}) =>
+        (await store.counts('all', [], filter))[0]
+      expect(await counts()).toMatchObject({ counts: { yes: 2, no: 3 }, invited: 1, repeated: 2 })
+      expect(await counts({ votes: 'distinct' })).toMatchObject({ counts: { yes: 2, no: 1 } })
+      expect(await counts({ invited: true })).toMatchObject({ counts: { yes: 1, no: 0 } })
+      expect(await counts({ invited: false })).toMatchObject({ counts: { yes: 1, no: 3 } })
+      // The first takes back its words: the next in line becomes the vote.
+      const { id } = first.signal
+      await store.append([anEntry({ id, revision: 1, clarity: 'no', message: 'Toch niet' })])
+      expect(await counts()).toMatchObject({ counts: { no: 3 }, repeated: 1 })
+    })
+
     it('pulls everything since a cursor: new and changed, once each', async () => {
       const { store } = await anEmptyStore()
       const entries = [0, 1, 2, 3, 4].map((n) => anEntry({ message: `nummer ${n}` }))
@@ -169,13 +246,24 @@ export const testStore = (name: string, open: OpenStore) => {
         anEntry({ clarity: 'no' }, { receivedAt: '2026-03-05T10:00:00.000Z' }),
       ])
       const none = { yes: 0, partly: 0, no: 0, unsaid: 0 }
+      const plain = { invited: 0, repeated: 0 }
       expect(await store.counts('all', ['day'], {})).toEqual([
-        { day: '2026-03-02', counts: { yes: 1, partly: 0, no: 1, unsaid: 1 } },
-        { day: '2026-03-05', counts: { ...none, no: 1 } },
+        { day: '2026-03-02', counts: { yes: 1, partly: 0, no: 1, unsaid: 1 }, ...plain },
+        { day: '2026-03-05', counts: { ...none, no: 1 }, ...plain },
       ])
       expect(await store.counts('reason', ['page'], { to: '2026-03-04' })).toEqual([
-        { page: 'https://www.voorbeeld.nl/toeslag', value: 'broken', counts: { ...none, no: 1 } },
-        { page: 'https://www.voorbeeld.nl/toeslag', value: 'other', counts: { ...none, no: 1 } },
+        {
+          page: 'https://www.voorbeeld.nl/toeslag',
+          value: 'broken',
+          counts: { ...none, no: 1 },
+          ...plain,
+        },
+        {
+          page: 'https://www.voorbeeld.nl/toeslag',
+          value: 'other',
+          counts: { ...none, no: 1 },
+          ...plain,
+        },
       ])
       expect(await store.signals({}, all)).toHaveLength(4)
       expect(await store.signals({ quarantine: 'only' }, all)).toHaveLength(1)

@@ -36,12 +36,15 @@ CREATE TABLE signal (
   updated_at TEXT NOT NULL,
   quarantine TEXT,            -- why it was set apart; NULL for nearly all
   likeness TEXT,              -- what equal words share; NULL without words
+  repeated INTEGER NOT NULL,  -- 1 when somebody had sent these words before
   set_by TEXT NOT NULL        -- JSON: for each field the revision that set it
 ) STRICT;
 CREATE UNIQUE INDEX signal_changed ON signal (changed);
 CREATE INDEX signal_site_changed ON signal (site, changed);
 CREATE INDEX signal_page_changed ON signal (page_number, changed);
 CREATE INDEX signal_received ON signal (received_at);
+-- The next in line when the first of equal words changes them.
+CREATE INDEX signal_repeated ON signal (likeness) WHERE repeated = 1;
 CREATE INDEX signal_receipt ON signal (receipt) WHERE receipt IS NOT NULL;
 
 -- What was accepted under each revision, so that a repeat is told from another body.
@@ -74,9 +77,14 @@ CREATE TABLE daily_count (
   day TEXT NOT NULL,          -- UTC date of arrival
   value TEXT NOT NULL,
   clarity TEXT NOT NULL,
+  invited INTEGER NOT NULL,
+  repeated INTEGER NOT NULL,
   signals INTEGER NOT NULL,
-  PRIMARY KEY (site, page_number, dimension, day, value, clarity)
+  PRIMARY KEY (site, page_number, dimension, day, value, clarity, invited, repeated)
 ) STRICT, WITHOUT ROWID;
+
+-- Stems of what was said, for searching. Holds no text: rows are found, and read from `signal`.
+CREATE VIRTUAL TABLE search USING fts5 (words, content = '', contentless_delete = 1);
 
 CREATE TABLE site (
   site TEXT PRIMARY KEY,

@@ -1,0 +1,70 @@
+/** Which daily counts one signal belongs to. The same for every engine. */
+import type { Columns } from './columns.ts'
+import type { Counted } from './store.ts'
+
+/** The number that stands for all pages of a site together. */
+export const WHOLE_SITE = 0
+
+const valuesOf = (row: Columns): [dimension: Counted, value: string][] => {
+  const values: [Counted, string][] = [
+    ['all', ''],
+    ['language', row.language ?? ''],
+    ['source', row.source],
+  ]
+  if (row.reasons) {
+    for (const reason of JSON.parse(row.reasons) as string[]) values.push(['reason', reason])
+  }
+  if (row.question_channel) values.push(['channel', row.question_channel])
+  if (row.region) values.push(['region', row.region])
+  if (row.life_event) values.push(['lifeEvent', row.life_event])
+  return values
+}
+
+/** The key of one count, in the order of the table's columns. */
+export type CountKey = [
+  site: string,
+  page_number: number,
+  dimension: string,
+  day: string,
+  value: string,
+  clarity: string,
+  invited: number,
+  repeated: number,
+]
+export type Change = { key: CountKey; by: number }
+
+/** Collects what a batch changes, so that each count is written once. */
+export const countChanges = () => {
+  const changes = new Map<string, Change>()
+  return {
+    /** One signal more (`by` 1) or less (-1) in every count that it belongs to. */
+    count: (row: Columns, page: number, by: 1 | -1) => {
+      if (row.quarantine) return
+      const day = row.received_at.slice(0, 10)
+      const clarity = row.clarity ?? ''
+      const invited = row.invited ?? 0
+      for (const [dimension, value] of valuesOf(row)) {
+        for (const place of [WHOLE_SITE, page]) {
+          const name = `${row.site} ${place} ${dimension} ${day} ${clarity} ${invited} ${row.repeated} ${value}`
+          const change = changes.get(name)
+          if (change) change.by += by
+          else {
+            const key: CountKey = [
+              row.site,
+              place,
+              dimension,
+              day,
+              value,
+              clarity,
+              invited,
+              row.repeated,
+            ]
+            changes.set(name, { key, by })
+          }
+        }
+      }
+    },
+    /** What is left to write. */
+    all: (): Change[] => [...changes.values()].filter(({ by }) => by !== 0),
+  }
+}

@@ -1,0 +1,61 @@
+/** Sums of daily counts; the cost depends on days and pages, never on the number of signals. */
+import { sql } from 'kysely'
+import { WHOLE_SITE } from '../daily-counts.ts'
+import type { Counted, CountFilter, CountGroup, CountRow } from '../store.ts'
+import { ofOrganisation, onPage, type Reader } from './filters.ts'
+
+const COLUMN_OF = { day: 'daily_count.day', site: 'daily_count.site', page: 'page.url' } as const
+
+const sumOf = (clarity: string) =>
+  sql<number>`coalesce(sum(signals) FILTER (WHERE clarity = ${clarity}), 0)`
+const sumWhere = (column: 'invited' | 'repeated') =>
+  sql<number>`coalesce(sum(signals) FILTER (WHERE ${sql.ref(column)} = 1), 0)`
+
+export const readCounts = async (
+  { db }: Reader,
+  dimension: Counted,
+  by: readonly CountGroup[],
+  filter: CountFilter,
+): Promise<CountRow[]> => {
+  const perPage = by.includes('page') || filter.page !== undefined
+  let query = db
+    .selectFrom('daily_count')
+    .leftJoin('page', 'page.page_number', 'daily_count.page_number')
+    .where('dimension', '=', dimension)
+    .where('daily_count.page_number', perPage ? '<>' : '=', WHOLE_SITE)
+    .select([
+      'value',
+      sumOf('yes').as('yes'),
+      sumOf('partly').as('partly'),
+      sumOf('no').as('no'),
+      sumOf('').as('unsaid'),
+      sumWhere('invited').as('invited'),
+      sumWhere('repeated').as('repeated'),
+    ])
+    .groupBy('value')
+    .having(sql`sum(signals)`, '>', 0)
+    .orderBy('value')
+  for (const group of by) {
+    query = query
+      .select(sql.ref<string>(COLUMN_OF[group]).as(group))
+      .groupBy(COLUMN_OF[group])
+      .orderBy(COLUMN_OF[group]) as typeof query
+  }
+  const { site, organisation, page, from, to, invited, votes } = filter
+  if (site) query = query.where('daily_count.site', '=', site)
+  if (organisation)
+    query = query.where((eb) => ofOrganisation(eb, 'daily_count.site', organisation))
+  if (page) query = query.where((eb) => onPage(eb, page))
+  if (from) query = query.where('day', '>=', from)
+  if (to) query = query.where('day', '<=', to)
+  if (invited !== undefined) query = query.where('invited', '=', Number(invited))
+  if (votes === 'distinct') query = query.where('repeated', '=', 0)
+  const rows = await query.execute()
+  return rows.map(({ yes, partly, no, unsaid, invited, repeated, value, ...groups }) => ({
+    ...groups,
+    ...(dimension === 'all' ? {} : { value }),
+    counts: { yes, partly, no, unsaid },
+    invited,
+    repeated,
+  }))
+}

@@ -1,0 +1,95 @@
+/** Filters become SQL in one place, for lists, exports and counts, on every engine alike. */
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import { type SearchWord, searchWords } from '../search-words.ts'
+import type { SignalFilter } from '../signal-row.ts'
+import type { Tables } from '../tables.ts'
+
+/** What engines say differently. */
+export type Dialect = {
+  /** Whether the words of a signal hold all these. */
+  matches: (words: readonly SearchWord[]) => Expression<SqlBool>
+}
+export type Reader = { db: Kysely<Tables>; dialect: Dialect }
+
+/** The last moment of a day or, for a moment, that moment itself; as it sorts among ISO times. */
+const untilEndOf = (to: string) => (to.length === 10 ? `${to}T23:59:59.999Z` : to)
+
+/** Everything at or below an address that ends in `*`, as a range that an index can walk. */
+const prefixRange = (page: string): [string, string] => {
+  const prefix = page.slice(0, -1)
+  return [prefix, `${prefix}\u{10ffff}`]
+}
+
+type PageBuilder = ExpressionBuilder<Tables, 'page'>
+
+export const onPage = (builder: unknown, page: string) => {
+  const eb = builder as PageBuilder
+  if (!page.endsWith('*')) return eb('page.url', '=', page)
+  const [low, high] = prefixRange(page)
+  return eb.and([eb('page.url', '>=', low), eb('page.url', '<', high)])
+}
+
+/** The sites of an organisation. */
+export const ofOrganisation = (
+  builder: unknown,
+  column: 'site' | 'signal.site' | 'daily_count.site',
+  organisation: string,
+) => {
+  const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
+  return eb(
+    column as 'signal.site',
+    'in',
+    eb.selectFrom('site').select('site.site').where('site.organisation', '=', organisation),
+  )
+}
+
+type SignalBuilder = ExpressionBuilder<Tables, 'signal' | 'page'>
+
+/** Columns that a filter compares as they are. */
+const PLAIN = {
+  site: 'signal.site',
+  clarity: 'signal.clarity',
+  channel: 'signal.question_channel',
+  language: 'signal.language',
+  source: 'signal.source',
+  region: 'signal.region',
+  lifeEvent: 'signal.life_event',
+} as const
+
+/** Each condition that a filter sets. */
+export const conditions = (
+  eb: SignalBuilder,
+  filter: SignalFilter,
+  { matches }: Dialect,
+): Expression<SqlBool>[] => {
+  const all: Expression<SqlBool>[] = []
+  for (const [member, column] of Object.entries(PLAIN)) {
+    const value = filter[member as keyof typeof PLAIN]
+    if (value !== undefined) all.push(eb(column as 'signal.site', '=', value))
+  }
+  const { organisation, page, reason, from, to, withWords, invited, q } = filter
+  if (organisation) all.push(ofOrganisation(eb, 'signal.site', organisation))
+  if (page) all.push(onPage(eb, page))
+  // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
+  if (reason) all.push(eb('signal.reasons', 'like', `%"${reason}"%`))
+  if (from) all.push(eb('signal.received_at', '>=', from))
+  if (to) all.push(eb('signal.received_at', '<=', untilEndOf(to)))
+  if (invited !== undefined) {
+    all.push(sql`coalesce(signal.invited, 0) = ${Number(invited)}`)
+  }
+  if (withWords) {
+    all.push(
+      eb.or([
+        eb('signal.message', 'is not', null),
+        eb('signal.question_text', 'is not', null),
+        eb('signal.offer', 'is not', null),
+      ]),
+    )
+  }
+  if (q !== undefined) all.push(matches(searchWords(q)))
+  const quarantine = filter.quarantine ?? 'exclude'
+  if (quarantine !== 'include') {
+    all.push(eb('signal.quarantine', quarantine === 'only' ? 'is not' : 'is', null))
+  }
+  return all
+}

@@ -1,0 +1,59 @@
+/** What is kept beside each signal, in its transaction: counts, likeness, the search index. */
+import type Database from 'better-sqlite3'
+import { type Columns, searchTextOf } from '../columns.ts'
+import type { Change, countChanges } from '../daily-counts.ts'
+import type { Numbers } from './append.ts'
+
+export const countWriter = (db: Database.Database) => {
+  const upsert = db.prepare(`
+    INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, invited, repeated, signals)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
+  return (changes: readonly Change[]) => {
+    for (const { key, by } of changes) upsert.run(...key, by)
+  }
+}
+
+type Counts = Pick<ReturnType<typeof countChanges>, 'count'>
+
+/** How many signals share their words. The first of them is the vote, the others repeat it. */
+export const likenessCounter = (db: Database.Database) => {
+  const change = db.prepare<[string, number], { signals: number }>(`
+    INSERT INTO alike (likeness, signals) VALUES (?, ?)
+    ON CONFLICT DO UPDATE SET signals = signals + excluded.signals RETURNING signals`)
+  const nextInLine = db.prepare<[string], Columns & Numbers>(
+    'SELECT * FROM signal WHERE likeness = ? AND repeated = 1 ORDER BY signal_number LIMIT 1',
+  )
+  const promote = db.prepare('UPDATE signal SET repeated = 0 WHERE signal_number = ?')
+  return {
+    /** Answers 1 when these words were there already, else 0. */
+    join: (likeness: string | null): 0 | 1 =>
+      likeness !== null && (change.get(likeness, 1)?.signals ?? 1) > 1 ? 1 : 0,
+    /** When the first goes, the next becomes the vote. */
+    leave: (row: Columns, counts: Counts) => {
+      if (row.likeness === null) return
+      const left = change.get(row.likeness, -1)?.signals ?? 0
+      if (left === 0 || row.repeated === 1) return
+      const next = nextInLine.get(row.likeness)
+      if (!next) return
+      promote.run(next.signal_number)
+      counts.count(next, next.page_number, -1)
+      counts.count({ ...next, repeated: 0 }, next.page_number, 1)
+    },
+  }
+}
+
+/** The full-text index: stems by signal number. */
+export const searchIndex = (db: Database.Database) => {
+  const insert = db.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)')
+  const remove = db.prepare('DELETE FROM search WHERE rowid = ?')
+  return {
+    put: (number: number, columns: Columns, before: Columns | undefined) => {
+      const words = searchTextOf(columns)
+      const had = before ? searchTextOf(before) : ''
+      if (words === had) return
+      if (had) remove.run(number)
+      if (words) insert.run(number, words)
+    },
+  }
+}
