@@ -54,7 +54,10 @@ const run = (command, ...args) => {
 
 await part('server', ['shared', 'analysis', 'store', 'worker', 'server'], () => {
   run('typescript/bin/tsc', '-b', 'server')
-  cpSync('store/sqlite/migrations', 'dist/store/sqlite/migrations', { recursive: true })
+  for (const engine of ['sqlite', 'postgres']) {
+    const migrations = `store/${engine}/migrations`
+    cpSync(migrations, `dist/${migrations}`, { recursive: true })
+  }
 })
 await part('demo', ['server/demo'], () => {
   rmSync('dist/public/demo', { recursive: true, force: true })

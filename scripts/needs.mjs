@@ -1,7 +1,7 @@
 /** What the tests need besides Node: found, or installed from Debian's packages when we may. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -47,3 +47,25 @@ export const stracePath = () =>
   process.platform === 'linux'
     ? need(() => onPath('strace'), ['strace'], 'No strace found (`apt-get install strace`).')
     : undefined
+
+/** The folder with PostgreSQL's server programs: Debian keeps them off the path, one folder per version. */
+const postgresFolder = () => {
+  const set = process.env.HELDER_POSTGRES
+  if (set && existsSync(join(set, 'initdb'))) return set
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : []
+  const found = versions
+    .map((v) => join(debian, v, 'bin'))
+    .find((f) => existsSync(join(f, 'initdb')))
+  return found ?? dirname(onPath('initdb') ?? '/nowhere/initdb').replace(/^\/nowhere$/, '')
+}
+
+/** A PostgreSQL for the store's second engine: real servers, started and thrown away by the tests. */
+export const postgresPath = () =>
+  need(
+    () => postgresFolder() || undefined,
+    ['postgresql'],
+    'No PostgreSQL found. Install one (`apt-get install postgresql`) or set HELDER_POSTGRES to the folder with initdb.',
+  )

@@ -3,8 +3,8 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
-import { Site } from '../../shared/site.ts'
 import { readCounts } from '../reading/counts.ts'
+import { keeping } from '../reading/keeping.ts'
 import { readSignals } from '../reading/signals.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
@@ -36,64 +36,11 @@ export const openSqliteStore = (file: string): Store => {
     oneToBlame: (error) => !isStoreWide(error),
   })
 
-  const putSite = writer.prepare(`
-    INSERT INTO site (site, organisation, settings) VALUES (@site, @organisation, @settings)
-    ON CONFLICT DO UPDATE SET organisation = excluded.organisation, settings = excluded.settings`)
-  const putToken = writer.prepare(`
-    INSERT INTO token (digest, label, scopes, created_at, expires_at)
-    VALUES (@digest, @label, @scopes, @createdAt, @expiresAt)
-    ON CONFLICT DO UPDATE SET label = excluded.label, scopes = excluded.scopes,
-      created_at = excluded.created_at, expires_at = excluded.expires_at`)
-
   return {
+    ...keeping(reader, new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })),
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
     signals: (filter, page) => readSignals(reading, filter, page),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
-    sites: async () => {
-      const rows = await reader.selectFrom('site').select('settings').orderBy('site').execute()
-      return rows.map(({ settings }) => Site.parse(JSON.parse(settings)))
-    },
-    putSite: async (site) => {
-      const { organisation } = site
-      putSite.run({ site: site.site, organisation, settings: JSON.stringify(site) })
-    },
-    findToken: async (digest) => {
-      const row = await reader
-        .selectFrom('token')
-        .selectAll()
-        .where('digest', '=', digest)
-        .executeTakeFirst()
-      if (!row) return undefined
-      const { label, scopes, created_at, expires_at } = row
-      return { label, scopes: JSON.parse(scopes), createdAt: created_at, expiresAt: expires_at }
-    },
-    putToken: async (digest, token) => {
-      putToken.run({ ...token, digest, scopes: JSON.stringify(token.scopes) })
-    },
-    findReceipt: async (digest) => {
-      const row = await reader
-        .selectFrom('signal')
-        .select(['site', 'received_at', 'question_text', 'question_channel'])
-        .where('receipt', '=', digest)
-        .executeTakeFirst()
-      if (!row) return undefined
-      const { site, received_at, question_text, question_channel } = row
-      return {
-        site,
-        receivedAt: received_at,
-        questionText: question_text,
-        channel: question_channel,
-      }
-    },
-    contact: async (id) => {
-      const row = await reader
-        .selectFrom('contact')
-        .innerJoin('signal', 'signal.signal_number', 'contact.signal_number')
-        .select('sealed')
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return row?.sealed
-    },
     ready: async () => {
       // Takes and gives back the write lock: proves that the file can be written to.
       writer.transaction(() => {}).immediate()

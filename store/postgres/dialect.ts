@@ -1,0 +1,16 @@
+/** How PostgreSQL says what engines say differently. */
+import { sql } from 'kysely'
+import type { Dialect } from '../reading/filters.ts'
+
+export const postgresDialect: Dialect = {
+  matches: (words) => {
+    if (words.length === 0) return sql`1 = 0`
+    const query = words
+      .map(({ stems, prefix }) => {
+        const any = stems.map((stem) => `'${stem}'${prefix ? ':*' : ''}`).join(' | ')
+        return `(${any})`
+      })
+      .join(' & ')
+    return sql`signal.signal_number IN (SELECT signal_number FROM search WHERE words @@ ${query}::tsquery)`
+  },
+}

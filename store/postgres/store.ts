@@ -1,0 +1,56 @@
+/** The store on PostgreSQL, safe with several servers at once. */
+import { Kysely, PostgresDialect } from 'kysely'
+import { groupCommit } from '../../shared/group-commit.ts'
+import type { Outcome } from '../../shared/kept.ts'
+import { Refusal } from '../../shared/problem.ts'
+import { readCounts } from '../reading/counts.ts'
+import { keeping } from '../reading/keeping.ts'
+import { readSignals } from '../reading/signals.ts'
+import type { PlacedEntry, Store } from '../store.ts'
+import type { Tables } from '../tables.ts'
+import { appendTo } from './append.ts'
+import { postgresDialect } from './dialect.ts'
+import { migrate } from './migrate.ts'
+import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
+
+const BATCH_MAX = 500
+const QUEUE_MAX = 10_000
+
+/** Rejects when the database cannot be reached, is of a later version, or does not write through to disk. */
+export const openPostgresStore = async (url: string): Promise<Store> => {
+  const pool = openPool(url)
+  try {
+    await assertDurable(pool)
+    await migrate(pool)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const reading = { db, dialect: postgresDialect }
+  const append = appendTo(pool)
+  const commits = groupCommit<PlacedEntry, Outcome>({
+    commit: append,
+    schedule: setImmediate,
+    batchMax: BATCH_MAX,
+    queueMax: QUEUE_MAX,
+    full: () => new Refusal({ code: 'outbox_full', retryAfterSeconds: 5 }),
+    oneToBlame: (error) => !isServerWide(error),
+  })
+  const away = (error: unknown): never => {
+    throw asRefusal(error)
+  }
+  return {
+    ...keeping(db, db),
+    append: (entries) => Promise.all(entries.map(commits.append)).catch(away),
+    signals: (filter, page) => readSignals(reading, filter, page).catch(away),
+    counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter).catch(away),
+    ready: async () => {
+      await pool.query('SELECT last_change FROM counter').catch(away)
+    },
+    close: async () => {
+      await commits.drained()
+      await db.destroy()
+    },
+  }
+}
