@@ -21,7 +21,9 @@ export const makeLogger = () => {
 /** Says why nothing started, in words for settings and with a trace for the rest. */
 export const cannotStart = (error: Error) => {
   const words =
-    error.name === 'SettingsInvalid' ? `Helder cannot start:\n${error.message}` : error.stack
+    error.name === 'SettingsInvalid' || error.name === 'SchemaTooNew' || 'syscall' in error
+      ? `Helder cannot start:\n${error.message}`
+      : error.stack
   process.stderr.write(`${words}\n`)
   process.exit(1)
 }

@@ -17,6 +17,11 @@ const Environment = z.object({
   /** 0 takes any free port; the log says which. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HELDER_DATA: z.string().min(1).default('./data'),
+  /** Moves the store from a file to PostgreSQL; keys stay under HELDER_DATA. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgres://')
+    .optional(),
   HELDER_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
@@ -50,6 +55,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     host: env.HOST,
     port: env.PORT,
     data: env.HELDER_DATA,
+    databaseUrl: env.DATABASE_URL,
     adminToken: env.HELDER_ADMIN_TOKEN,
     intakeToken: env.HELDER_INTAKE_TOKEN,
     sample: tryOut && env.HELDER_SAMPLE === '1',

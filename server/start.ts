@@ -2,13 +2,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
-import { openSqliteStore } from '../store/sqlite/store.ts'
+import type { Store } from '../store/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, sessionKey } from './keys.ts'
 import { makeMetrics } from './metrics.ts'
+import { openStore } from './open-store.ts'
 import { place } from './place.ts'
 import { publicFiles } from './public-files.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
@@ -29,11 +30,7 @@ const DEMO_SITE = 'demo'
 const BATCH = 500
 
 /** Sites of the try-out, with a key for each desk, and a half-year of sample signals in a new store. */
-const fillTryOut = async (
-  store: ReturnType<typeof openSqliteStore>,
-  { settings, now, origin }: Options,
-  keys: string,
-) => {
+const fillTryOut = async (store: Store, { settings, now, origin }: Options, keys: string) => {
   const known = new Set((await store.sites()).map(({ site }) => site))
   const isNew = known.size === 0
   for (const site of SAMPLE_SITES) {
@@ -62,7 +59,7 @@ export const start = async (options: Options) => {
   warmUp()
   mkdirSync(settings.data, { recursive: true })
   const keys = join(settings.data, 'keys')
-  const store = openSqliteStore(join(settings.data, 'helder.db'))
+  const store = await openStore(settings)
   const firstTime = (await store.sites()).length === 0
 
   /** Shown once, when nobody chose a token and there is none yet. */

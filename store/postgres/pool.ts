@@ -23,8 +23,8 @@ export const openPool = (url: string) => {
   return pool
 }
 
-/** Connection refused, lost, or the server shutting down or starting up. */
-const AWAY = /^(?:08|57P|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)/
+/** Connection refused, lost, not allowed now, or the server shutting down or starting up. */
+const AWAY = /^(?:08|57P|55000|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_AGAIN)/
 /** Disk full, out of memory, too many connections. */
 const NO_ROOM = /^53/
 

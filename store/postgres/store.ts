@@ -37,20 +37,32 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     full: () => new Refusal({ code: 'outbox_full', retryAfterSeconds: 5 }),
     oneToBlame: (error) => !isServerWide(error),
   })
-  const away = (error: unknown): never => {
-    throw asRefusal(error)
-  }
-  return {
+  const store = {
     ...keeping(db, db),
-    append: (entries) => Promise.all(entries.map(commits.append)).catch(away),
-    signals: (filter, page) => readSignals(reading, filter, page).catch(away),
-    counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter).catch(away),
+    append: (entries: readonly PlacedEntry[]) => Promise.all(entries.map(commits.append)),
+    signals: (filter, page) => readSignals(reading, filter, page),
+    counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     ready: async () => {
-      await pool.query('SELECT last_change FROM counter').catch(away)
+      await pool.query('SELECT last_change FROM counter')
     },
     close: async () => {
       await commits.drained()
       await db.destroy()
     },
-  }
+  } satisfies Store
+  return saying503(store)
+}
+
+type Asking = Record<string, (...args: never[]) => Promise<unknown>>
+
+/** The same store, in which an error that means "not now" is the refusal that says so. */
+const saying503 = <S extends Asking>(store: S): S => {
+  const wrapped = Object.entries(store).map(([name, ask]) => [
+    name,
+    (...args: never[]) =>
+      ask(...args).catch((error) => {
+        throw asRefusal(error)
+      }),
+  ])
+  return Object.fromEntries(wrapped) as S
 }

@@ -33,7 +33,7 @@ const MAY_USE: Record<string, RegExp> = {
   dashboard: /^preact(\/|$)/,
   worker:
     /^(hono(\/|$)|altcha-lib(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|node:crypto$)/,
-  store: /^(node:|better-sqlite3$|kysely$)/,
+  store: /^(node:|better-sqlite3$|kysely$|pg$|snowball-stemmers$)/,
   analysis: /^$/,
   server:
     /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|prom-client$|better-sqlite3$|csv-stringify\/sync$|@hpke\/core$)/,
