@@ -20,7 +20,7 @@ const SESSION_SECONDS = 12 * 3_600
 const validToken = async ({ store, now }: SignInDeps, digest: string) => {
   const token = await store.findToken(digest)
   const expired = token?.expiresAt != null && token.expiresAt <= now().toISOString()
-  return token && !expired ? token : undefined
+  return token && !expired && !token.revokedAt ? token : undefined
 }
 
 /** A session is the token's digest and its end; the token is looked up each time, so that revoking works at once. */

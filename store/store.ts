@@ -56,7 +56,32 @@ export type CountRow = {
   repeated: number
 }
 
-export type Token = { label: string; scopes: Scope[]; createdAt: string; expiresAt: string | null }
+export type Token = {
+  label: string
+  scopes: Scope[]
+  createdAt: string
+  expiresAt: string | null
+  /** Refused from this moment on. */
+  revokedAt?: string | null
+}
+/** A token as it is listed: `name` is the beginning of its digest, and tells nobody the token. */
+export type ListedToken = Token & { name: string }
+
+/** Why a signal was destroyed. */
+export const ERASURES = ['withdrawn', 'by-request', 'retention'] as const
+export type Erasure = { id: string; reason: (typeof ERASURES)[number]; erasedAt: string }
+
+/** What is written down of those who may see or change what people said. */
+export const AUDITED = ['read', 'export', 'contact', 'erase', 'rights', 'backup'] as const
+export type AuditEvent = {
+  at: string
+  /** The label of the token, or the command line. */
+  actor: string
+  action: (typeof AUDITED)[number]
+  /** What was seen or changed: an address with its query, an id, a label. */
+  object: string
+}
+export type AuditLine = AuditEvent & { number: number; previous: string; hash: string }
 
 export type Store = {
   /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
@@ -72,7 +97,24 @@ export type Store = {
   putSite: (site: Site) => Promise<void>
   findToken: (digest: string) => Promise<Token | undefined>
   putToken: (digest: string, token: Token) => Promise<void>
+  tokens: () => Promise<ListedToken[]>
+  /** Refuses the token with this name from now on; false when there is none. */
+  revokeToken: (name: string, at: string) => Promise<boolean>
   findReceipt: (digest: string) => Promise<Received | undefined>
+  /** The id of the signal with this receipt. */
+  idOfReceipt: (digest: string) => Promise<string | undefined>
+  /**
+   * Destroys what somebody said, with their contact and everything that was made from it but the counts.
+   * False when there is no such signal. A later step of it is not taken any more.
+   */
+  erase: (id: string, reason: Erasure['reason'], at: string) => Promise<boolean>
+  /** What was destroyed since a moment, oldest first. */
+  erasures: (since: string, limit: number) => Promise<Erasure[]>
+  /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */
+  scrub: () => Promise<void>
+  audit: (event: AuditEvent) => Promise<void>
+  /** Lines of the audit log after a number, oldest first. */
+  auditTrail: (after: number, limit: number) => Promise<AuditLine[]>
   /** Sealed contact of one signal, as it came from the browser. */
   contact: (id: string) => Promise<string | undefined>
   /** Rejects when the store cannot write. */

@@ -56,5 +56,16 @@ export type Tables = {
     scopes: string
     created_at: string
     expires_at: string | null
+    revoked_at: string | null
+  }
+  erased: { id: string; reason: string; erased_at: string }
+  audit: {
+    number: number
+    at: string
+    actor: string
+    action: string
+    object: string
+    previous: string
+    hash: string
   }
 }

@@ -8,7 +8,7 @@ import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
 import { type Change, countChanges } from '../daily-counts.ts'
 import type { PlacedEntry } from '../store.ts'
-import { findPages, findSignals, pageKey } from './find.ts'
+import { findErased, findPages, findSignals, pageKey } from './find.ts'
 import { likenessOfBatch } from './likeness.ts'
 import { forgetPartitions, makePartitions, writeBatch } from './write.ts'
 
@@ -38,6 +38,7 @@ type Step = { state: State; columns: Columns; url: string }
 const mergeBatch = (
   batch: readonly PlacedEntry[],
   states: Map<string, State>,
+  erased: ReadonlySet<string>,
   nextNumber: () => number,
 ) => {
   const steps: Step[] = []
@@ -45,6 +46,7 @@ const mergeBatch = (
   const outcomes = batch.map((entry): Outcome => {
     const { id, site, revision } = entry.signal
     const print = fingerprint(entry.signal)
+    if (erased.has(id)) return 'known'
     const known = states.get(id)
     const before = known && (merged.get(known) ?? known.row)
     if (known && before) {
@@ -82,7 +84,8 @@ const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) =>
   const { rows } = await client.query('SELECT last_number, last_change FROM counter FOR UPDATE')
   let { last_number: number, last_change: changed } = rows[0] as Record<string, number>
   const states = await findSignals(client, batch)
-  const { outcomes, steps } = mergeBatch(batch, states, () => {
+  const erased = await findErased(client, batch)
+  const { outcomes, steps } = mergeBatch(batch, states, erased, () => {
     number = (number ?? 0) + 1
     return number
   })

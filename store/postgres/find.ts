@@ -45,6 +45,14 @@ export const findSignals = async (client: PoolClient, batch: readonly PlacedEntr
   return states
 }
 
+/** Which of a batch were taken back before. */
+export const findErased = async (client: PoolClient, batch: readonly PlacedEntry[]) => {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM erased WHERE id = ANY($1)', [
+    batch.map(({ signal }) => signal.id),
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
 export const pageKey = (site: string, url: string) => `${site} ${url}`
 
 /** The numbers of pages, made where there are none yet. */

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal } from '../../shared/problem.ts'
+import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
 import { readSignals } from '../reading/signals.ts'
@@ -10,6 +11,7 @@ import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appendTo } from './append.ts'
 import { postgresDialect } from './dialect.ts'
+import { eraseFrom, scrubbing } from './erase.ts'
 import { migrate } from './migrate.ts'
 import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
 
@@ -39,6 +41,9 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
   })
   const store = {
     ...keeping(db, db),
+    ...auditLog(db, db),
+    erase: eraseFrom(pool),
+    scrub: scrubbing(pool),
     append: (entries: readonly PlacedEntry[]) => Promise.all(entries.map(commits.append)),
     signals: (filter, page) => readSignals(reading, filter, page),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),

@@ -1,13 +1,39 @@
 /** Sites, tokens, receipts and contact: small tables, read and written alike on every engine. */
 import type { Kysely } from 'kysely'
 import { Site } from '../../shared/site.ts'
-import type { Store } from '../store.ts'
+import type { Erasure, Store, Token } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
 type Keeping = Pick<
   Store,
-  'sites' | 'putSite' | 'findToken' | 'putToken' | 'findReceipt' | 'contact'
+  | 'sites'
+  | 'putSite'
+  | 'findToken'
+  | 'putToken'
+  | 'tokens'
+  | 'revokeToken'
+  | 'findReceipt'
+  | 'idOfReceipt'
+  | 'contact'
+  | 'erasures'
 >
+
+/** Characters of a digest by which a token is called: enough to be its own, useless to who has only these. */
+const TOKEN_NAME = 12
+
+const toToken = ({
+  label,
+  scopes,
+  created_at,
+  expires_at,
+  revoked_at,
+}: Tables['token']): Token => ({
+  label,
+  scopes: JSON.parse(scopes),
+  createdAt: created_at,
+  expiresAt: expires_at,
+  ...(revoked_at === null ? {} : { revokedAt: revoked_at }),
+})
 
 /** `writer` must not run transactions of its own between awaits: on SQLite others write on it too. */
 export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping => ({
@@ -29,16 +55,29 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .selectAll()
       .where('digest', '=', digest)
       .executeTakeFirst()
-    if (!row) return undefined
-    const { label, scopes, created_at, expires_at } = row
-    return { label, scopes: JSON.parse(scopes), createdAt: created_at, expiresAt: expires_at }
+    return row && toToken(row)
   },
-  putToken: async (digest, { label, scopes, createdAt, expiresAt }) => {
+  tokens: async () => {
+    const rows = await reader.selectFrom('token').selectAll().orderBy('created_at').execute()
+    return rows.map((row) => ({ name: row.digest.slice(0, TOKEN_NAME), ...toToken(row) }))
+  },
+  revokeToken: async (name, at) => {
+    const { numUpdatedRows } = await writer
+      .updateTable('token')
+      .set({ revoked_at: at })
+      .where('digest', '>=', name)
+      .where('digest', '<', `${name}~`)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  },
+  putToken: async (digest, { label, scopes, createdAt, expiresAt, revokedAt }) => {
     const kept = {
       label,
       scopes: JSON.stringify(scopes),
       created_at: createdAt,
       expires_at: expiresAt,
+      revoked_at: revokedAt ?? null,
     }
     await writer
       .insertInto('token')
@@ -55,6 +94,29 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
     if (!row) return undefined
     const { site, received_at, question_text, question_channel } = row
     return { site, receivedAt: received_at, questionText: question_text, channel: question_channel }
+  },
+  idOfReceipt: async (digest) => {
+    const row = await reader
+      .selectFrom('signal')
+      .select('id')
+      .where('receipt', '=', digest)
+      .executeTakeFirst()
+    return row?.id
+  },
+  erasures: async (since, limit) => {
+    const rows = await reader
+      .selectFrom('erased')
+      .selectAll()
+      .where('erased_at', '>', since)
+      .orderBy('erased_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(({ id, reason, erased_at }) => ({
+      id,
+      reason: reason as Erasure['reason'],
+      erasedAt: erased_at,
+    }))
   },
   contact: async (id) => {
     const row = await reader

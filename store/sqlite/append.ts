@@ -47,6 +47,7 @@ export const appender = (db: Database.Database) => {
     SELECT signal.*, page.url, contact.sealed FROM signal
     JOIN page USING (page_number) LEFT JOIN contact USING (signal_number)
     WHERE id = ?`)
+  const wasErased = db.prepare<[string]>('SELECT 1 FROM erased WHERE id = ?')
   const findStep = db.prepare<[number, number], { fingerprint: string }>(
     'SELECT fingerprint FROM step WHERE signal_number = ? AND revision = ?',
   )
@@ -82,6 +83,7 @@ export const appender = (db: Database.Database) => {
     const appendOne = (entry: PlacedEntry): Outcome => {
       const print = fingerprint(entry.signal)
       const row = find.get(entry.signal.id)
+      if (!row && wasErased.get(entry.signal.id)) return 'known'
       if (row) {
         if (row.site !== entry.signal.site) return 'conflict'
         const step = findStep.get(row.signal_number, entry.signal.revision)

@@ -26,6 +26,8 @@ export const openDurable = (file: string): Database.Database => {
   db.pragma('synchronous = FULL')
   db.pragma(`wal_autocheckpoint = ${WAL_PAGES}`)
   db.pragma('foreign_keys = ON')
+  // What is deleted is overwritten with zeros: erased means gone from the file.
+  db.pragma('secure_delete = ON')
   db.pragma('busy_timeout = 5000')
   if (db.pragma('synchronous', { simple: true }) !== FULL) {
     throw new Error('SQLite refuses synchronous=FULL: an answer would not mean that it is on disk')

@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
+import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
 import { readSignals } from '../reading/signals.ts'
@@ -11,6 +12,7 @@ import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
 import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
+import { eraser } from './erase.ts'
 import { openReader, openWriter } from './open.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
@@ -36,8 +38,14 @@ export const openSqliteStore = (file: string): Store => {
     oneToBlame: (error) => !isStoreWide(error),
   })
 
+  const desk = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
+  const erasing = eraser(writer)
+
   return {
-    ...keeping(reader, new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })),
+    ...keeping(reader, desk),
+    ...auditLog(reader, desk),
+    erase: async (id, reason, at) => erasing.erase(id, reason, at),
+    scrub: async () => erasing.scrub(),
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
     signals: (filter, page) => readSignals(reading, filter, page),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),

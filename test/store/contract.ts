@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PlacedSignal } from '../../shared/signal.ts'
-import type { PlacedEntry, Store } from '../../store/store.ts'
+import { brokenAt, hashOf } from '../../store/reading/audit.ts'
+import type { AuditLine, PlacedEntry, Store } from '../../store/store.ts'
 import { anEntry, aSite } from '../support/a-signal.ts'
 
 /** A store on an empty place; `reopen` closes it and opens the same place again. */
@@ -299,6 +300,70 @@ export const testStore = (name: string, open: OpenStore) => {
       const { id } = (entries[0] as PlacedEntry).signal
       await store.append([anEntry({ id, revision: 1, message: 'werkt toch' })])
       expect((await counts()).filter(([, count]) => count === 2)).toHaveLength(2)
+    })
+
+    it('erases what somebody said, keeps the counts, and takes no late step of it', async () => {
+      const { store } = await anEmptyStore()
+      const receipt = 'c'.repeat(43)
+      const question = { text: 'Wat nu?', channel: 'phone' as const, contact: { sealed: 'SEALED' } }
+      const entry = anEntry({ message: 'weg ermee', question, receipt })
+      const other = anEntry({ message: 'weg ermee', question: { text: 'Wat nu?' } })
+      await store.append([entry, other])
+      const { id } = entry.signal
+      expect(await store.idOfReceipt(receipt)).toBe(id)
+      expect(await store.erase(id, 'withdrawn', '2026-03-03T00:00:00.000Z')).toBe(true)
+      expect(await store.erase(id, 'withdrawn', '2026-03-03T00:00:00.000Z')).toBe(false)
+      await store.scrub()
+      const rows = await store.signals({ q: 'weg' }, all)
+      expect(rows.map((row) => [row.id, row.alike?.count])).toEqual([[other.signal.id, 1]])
+      expect(await store.contact(id)).toBeUndefined()
+      expect(await store.findReceipt(receipt)).toBeUndefined()
+      expect(await store.counts('all', [], {})).toMatchObject([{ counts: { no: 2 } }])
+      expect(await store.append([anEntry({ id, revision: 1, message: 'toch' })])).toEqual(['known'])
+      expect(await store.signals({}, all)).toHaveLength(1)
+      expect(await store.erasures('', 10)).toEqual([
+        { id, reason: 'withdrawn', erasedAt: '2026-03-03T00:00:00.000Z' },
+      ])
+    })
+
+    it('keeps an audit log in which every line follows from the one before', async () => {
+      const { store } = await anEmptyStore()
+      const at = '2026-03-02T09:00:00.000Z'
+      await Promise.all(
+        ['a', 'b', 'c', 'd'].map((object) =>
+          store.audit({ at, actor: 'test', action: 'read', object }),
+        ),
+      )
+      const lines = await store.auditTrail(0, 10)
+      expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+      expect(brokenAt(lines)).toBeUndefined()
+      expect(brokenAt(lines.slice(2), lines[1])).toBeUndefined()
+      const [first, second, third, fourth] = lines as [AuditLine, AuditLine, AuditLine, AuditLine]
+      expect(brokenAt([first, { ...second, object: 'x' }, third, fourth])).toBe(2)
+      expect(brokenAt([first, third, fourth])).toBe(3)
+      expect(brokenAt([second, third, fourth])).toBe(2)
+      expect(brokenAt([first, second, { ...third, hash: hashOf({ ...third, actor: 'x' }) }])).toBe(
+        3,
+      )
+    })
+
+    it('lists tokens by a name that opens nothing, and revokes one at once', async () => {
+      const { store } = await anEmptyStore()
+      const token = {
+        label: 'x',
+        scopes: ['text' as const],
+        createdAt: '2026-01-01',
+        expiresAt: null,
+      }
+      const digest = 'ab'.repeat(32)
+      await store.putToken(digest, token)
+      await store.putToken('cd'.repeat(32), { ...token, label: 'y', createdAt: '2026-01-02' })
+      const [listed] = await store.tokens()
+      expect(listed).toEqual({ ...token, name: digest.slice(0, 12) })
+      expect(await store.revokeToken(listed?.name ?? '', '2026-02-01')).toBe(true)
+      expect(await store.revokeToken('zz', '2026-02-01')).toBe(false)
+      expect((await store.findToken(digest))?.revokedAt).toBe('2026-02-01')
+      expect((await store.findToken('cd'.repeat(32)))?.revokedAt).toBeUndefined()
     })
 
     it('finds a question by the digest of its receipt, and knows tokens by theirs', async () => {

@@ -112,5 +112,25 @@ CREATE TABLE token (
   label TEXT NOT NULL,
   scopes TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  expires_at TEXT
+  expires_at TEXT,
+  revoked_at TEXT
+);
+
+-- Signals that were taken back. Their ids stay, so that a late step does not bring them to life again and
+-- whoever pulled them can be told.
+CREATE TABLE erased (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  reason TEXT NOT NULL,
+  erased_at TEXT COLLATE "C" NOT NULL
+);
+
+-- Who read, exported, erased or changed rights. Each line holds the hash of the one before it.
+CREATE TABLE audit (
+  number BIGINT PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  object TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
 );

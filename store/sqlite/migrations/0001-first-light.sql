@@ -97,5 +97,25 @@ CREATE TABLE token (
   label TEXT NOT NULL,
   scopes TEXT NOT NULL,       -- JSON list
   created_at TEXT NOT NULL,
-  expires_at TEXT
+  expires_at TEXT,
+  revoked_at TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- Signals that were taken back. Their ids stay, so that a late step does not bring them to life again and
+-- whoever pulled them can be told.
+CREATE TABLE erased (
+  id TEXT PRIMARY KEY,
+  reason TEXT NOT NULL,
+  erased_at TEXT NOT NULL
+) STRICT;
+
+-- Who read, exported, erased or changed rights. Each line holds the hash of the one before it.
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  object TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;

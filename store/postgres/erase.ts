@@ -1,0 +1,52 @@
+/** Destroying what somebody said. The space it took is given back by VACUUM, which `scrub` asks for. */
+import type { Pool, PoolClient } from 'pg'
+import type { Erasure } from '../store.ts'
+
+const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
+
+const eraseOne = async (client: PoolClient, id: string, reason: string, at: string) => {
+  // The counter's row: nobody adds a step to this signal meanwhile.
+  await client.query('SELECT 1 FROM counter FOR UPDATE')
+  const { rows } = await client.query<{ signal_number: number; likeness: string | null }>(
+    `SELECT signal.signal_number, likeness FROM identity
+    JOIN signal ON signal.signal_number = identity.signal_number WHERE identity.id = $1`,
+    [id],
+  )
+  const [row] = rows
+  if (!row) return false
+  for (const table of BELONGING) {
+    await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
+  }
+  if (row.likeness) {
+    await client.query('UPDATE alike SET signals = signals - 1 WHERE likeness = $1', [row.likeness])
+    await client.query('DELETE FROM alike WHERE likeness = $1 AND signals = 0', [row.likeness])
+  }
+  await client.query('INSERT INTO erased (id, reason, erased_at) VALUES ($1, $2, $3)', [
+    id,
+    reason,
+    at,
+  ])
+  return true
+}
+
+export const eraseFrom =
+  (pool: Pool) =>
+  async (id: string, reason: Erasure['reason'], at: string): Promise<boolean> => {
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      const erased = await eraseOne(client, id, reason, at)
+      await client.query('COMMIT')
+      return erased
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {})
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+
+/** FULL rewrites the tables: only then are the bytes of deleted rows gone from them. */
+export const scrubbing = (pool: Pool) => async () => {
+  for (const table of BELONGING) await pool.query(`VACUUM FULL ${table}`)
+}

@@ -1,0 +1,38 @@
+/** Destroying what somebody said, so that no byte of it is left. */
+import type Database from 'better-sqlite3'
+import type { Columns } from '../columns.ts'
+import type { Erasure } from '../store.ts'
+
+type Found = Columns & { signal_number: number }
+
+export const eraser = (db: Database.Database) => {
+  const find = db.prepare<[string], Found>('SELECT * FROM signal WHERE id = ?')
+  const remember = db.prepare('INSERT INTO erased (id, reason, erased_at) VALUES (?, ?, ?)')
+  const unlink = db.prepare('UPDATE alike SET signals = signals - 1 WHERE likeness = ?')
+  const forget = [
+    'DELETE FROM search WHERE rowid = ?',
+    'DELETE FROM signal WHERE signal_number = ?',
+  ].map((statement) => db.prepare(statement))
+  const forgetWords = db.prepare('DELETE FROM alike WHERE likeness = ? AND signals = 0')
+  const erase = db.transaction((id: string, reason: Erasure['reason'], at: string): boolean => {
+    const row = find.get(id)
+    if (!row) return false
+    // Contact and steps go with the signal; the counts stay, they are nobody's.
+    for (const statement of forget) statement.run(row.signal_number)
+    if (row.likeness) {
+      unlink.run(row.likeness)
+      forgetWords.run(row.likeness)
+    }
+    remember.run(id, reason, at)
+    return true
+  }).immediate
+
+  return {
+    erase,
+    /** Deleted rows are overwritten as they go; what was indexed or waits in the WAL goes here. */
+    scrub: () => {
+      db.exec("INSERT INTO search (search) VALUES ('optimize')")
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
