@@ -9,12 +9,14 @@ import { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
 import { place } from './place.ts'
+import { audit, erase, erasures } from './routes/care.ts'
 import { counts } from './routes/counts.ts'
 import { figures } from './routes/figures.ts'
 import { intake } from './routes/intake.ts'
 import { pages } from './routes/pages.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
+import { tokens } from './routes/tokens.ts'
 import { session } from './sign-in.ts'
 
 export type World = {
@@ -67,6 +69,10 @@ export const createServer = (world: World) => {
     .route('/metrics', figures(metrics))
     .route('/v1/session', session(world))
     .route('/v1/signals', pull(world))
+    .route('/v1/signals', erase(world))
+    .route('/v1/erasures', erasures(world))
+    .route('/v1/audit', audit(world))
+    .route('/v1/tokens', tokens(world))
     .route('/v1/counts', counts(world))
     .route('/v1/sites', sites(world))
     .route('/v1/intake', intake(world)) as Hono

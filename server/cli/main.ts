@@ -1,6 +1,13 @@
 /** The command line: which commands there are, and how they are asked for. */
 import type { Readable, Writable } from 'node:stream'
+import { backup, move, restore } from './backup.ts'
+import { erase } from './erase.ts'
+import { importLines } from './import.ts'
+import { Misuse } from './operator.ts'
+import { pull } from './pull.ts'
 import { redactLines } from './redact.ts'
+import { site } from './site.ts'
+import { token } from './token.ts'
 
 export type Terminal = { stdin: Readable; stdout: Writable; stderr: Writable }
 
@@ -14,6 +21,27 @@ const COMMANDS: Record<string, Command> = {
     usage: 'helder redact [FILE]   {id, text, language?} lines → {id, text, spans} lines',
     run: redactLines,
   },
+  pull: {
+    usage:
+      'helder pull [--url URL] [--token T] [--format F] [--out FILE] [--cursor FILE] [--filter a=b&c=d]',
+    run: pull,
+  },
+  import: {
+    usage: 'helder import [FILE]   signals from elsewhere, one JSON object per line',
+    run: importLines,
+  },
+  token: {
+    usage: 'helder token make --label L --scopes a,b [--days 90] | list | revoke NAME',
+    run: token,
+  },
+  site: { usage: 'helder site list | put [FILE]', run: site },
+  backup: {
+    usage: 'helder backup FILE   the store as one file, while the server goes on',
+    run: backup,
+  },
+  restore: { usage: 'helder restore FILE   into an empty store', run: restore },
+  move: { usage: 'helder move   from HELDER_DATA to the PostgreSQL of DATABASE_URL', run: move },
+  erase: { usage: 'helder erase ID|CODE [--backups FOLDER]', run: erase },
 }
 
 /** Resolves to the exit code: 0 well, 1 something was left out or failed, 2 asked for wrongly. */
@@ -22,8 +50,8 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command) {
     return command.run(rest, terminal).catch((error: Error & { code?: string }) => {
-      terminal.stderr.write(`helder ${name}: ${error.code ?? error.message}\n`)
-      return 1
+      terminal.stderr.write(`helder ${name}: ${error.message || error.code}\n`)
+      return error instanceof Misuse ? 2 : 1
     })
   }
   const usage = Object.values(COMMANDS).map((c) => `  ${c.usage}\n`)

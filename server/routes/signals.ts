@@ -10,6 +10,7 @@ import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
 import type { PageRequest, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { CSV, type Format, NDJSON } from '../formats.ts'
+import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
 /** A day, or a moment in UTC. */
@@ -93,6 +94,7 @@ export const pull = (deps: SignInDeps) =>
     })
     if (type === '') return refuse({ code: 'not_acceptable', offered: TYPES })
     c.header('Vary', 'Accept')
+    await noted(deps, c, type === 'application/json' ? 'read' : 'export')
 
     if (type !== 'application/json') {
       const { scopes } = c.get('token')

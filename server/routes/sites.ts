@@ -1,6 +1,31 @@
 import { Hono } from 'hono'
-import { may, type SignInDeps } from '../sign-in.ts'
+import { BODY_BYTES_MAX } from '../../shared/limits.ts'
+import { refuse } from '../../shared/problem.ts'
+import { Site } from '../../shared/site.ts'
+import { bodyBytes, checkJson, mediaType } from '../../worker/read-json.ts'
+import { noted } from '../noted.ts'
+import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
-/** `GET /v1/sites`: the sites that this server keeps. */
+/** `/v1/sites`: the sites that this server keeps; `PUT /v1/sites/{site}` makes or changes one. */
 export const sites = (deps: SignInDeps) =>
-  new Hono().get('/', may(deps, 'aggregate'), async (c) => c.json(await deps.store.sites()))
+  new Hono<SignedIn>()
+    .get('/', may(deps, 'aggregate'), async (c) => c.json(await deps.store.sites()))
+    .put(
+      '/:site',
+      may(deps, 'admin'),
+      mediaType('application/json'),
+      bodyBytes(BODY_BYTES_MAX),
+      checkJson(Site, 'body_invalid'),
+      async (c) => {
+        const site = c.req.valid('json')
+        if (site.site !== c.req.param('site')) {
+          return refuse({
+            code: 'body_invalid',
+            errors: [{ member: 'site', error: 'not the site of the address' }],
+          })
+        }
+        await noted(deps, c, 'rights', `site ${site.site}`)
+        await deps.store.putSite(site)
+        return c.json(site)
+      },
+    )

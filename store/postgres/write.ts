@@ -12,6 +12,14 @@ const after = (month: string) => {
   return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`
 }
 
+/** Makes the partition of a month, `YYYY-MM`. */
+export const partitionFor = (month: string) => {
+  // It becomes part of a statement: nothing but a month may.
+  if (!MONTH.test(month)) throw new Error('not a month')
+  return `CREATE TABLE IF NOT EXISTS signal_${month.replace('-', '_')} PARTITION OF signal
+    FOR VALUES FROM ('${month}') TO ('${after(month)}')`
+}
+
 /** After a rollback its partitions are gone too. */
 export const forgetPartitions = (client: object) => made.delete(client)
 
@@ -21,11 +29,8 @@ export const makePartitions = async (client: PoolClient, states: readonly State[
   made.set(client, known)
   const months = new Set(states.map(({ row }) => (row as Row).received_at.slice(0, 7)))
   for (const month of months) {
-    if (known.has(month) || !MONTH.test(month)) continue
-    await client.query(
-      `CREATE TABLE IF NOT EXISTS signal_${month.replace('-', '_')} PARTITION OF signal
-      FOR VALUES FROM ('${month}') TO ('${after(month)}')`,
-    )
+    if (known.has(month)) continue
+    await client.query(partitionFor(month))
     known.add(month)
   }
 }

@@ -20,11 +20,11 @@ const BATCH_MAX = 500
 /** Signals that may wait for a transaction: at most a few seconds of full load, 40 MB. */
 const QUEUE_MAX = 10_000
 
-const MIGRATIONS = new URL('./migrations/', import.meta.url)
+export const SQLITE_MIGRATIONS = new URL('./migrations/', import.meta.url)
 
 /** Opens or makes the file. Throws `SchemaTooNew` for a file of a later version. */
 export const openSqliteStore = (file: string): Store => {
-  const writer = openWriter(file, MIGRATIONS)
+  const writer = openWriter(file, SQLITE_MIGRATIONS)
   const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openReader(file) }) })
   const reading = { db: reader, dialect: sqliteDialect }
   const append = appender(writer)

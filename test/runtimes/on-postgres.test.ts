@@ -37,7 +37,7 @@ describe.skipIf(noPostgres)('two servers on one PostgreSQL', () => {
     const counts = await first?.staff('/v1/counts')
     expect(await counts?.json()).toMatchObject([{ signals: 1_000, no: 1_000, repeated: 500 }])
     const found = await first?.staff('/v1/signals?q=vragen+499')
-    expect(((await found?.json()) as SignalRow[]).map(({ message }) => message)).toEqual([
+    expect(((await found?.json()) as SignalRow[])?.map(({ message }) => message)).toEqual([
       'vraag 499',
       'vraag 499',
     ])
@@ -45,15 +45,16 @@ describe.skipIf(noPostgres)('two servers on one PostgreSQL', () => {
 
   it('say 503 while the database is away, and go on when it is back', async () => {
     const [server] = servers
+    const origin = server?.origin ?? ''
     const pause =
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'helder_1'"
     await postgres.asked('ALTER DATABASE helder_1 ALLOW_CONNECTIONS false')
     await postgres.asked(pause)
-    const during = await flood({ origin: server?.origin ?? '', count: 5, atOnce: 1, page: PAGE })
+    const during = await flood({ origin, count: 5, atOnce: 1, page: PAGE })
     expect(during.others).toEqual({ 503: 5 })
-    expect((await fetch(`${server?.origin}/readyz`)).status).toBe(503)
+    expect((await fetch(`${origin}/readyz`)).status).toBe(503)
     await postgres.asked('ALTER DATABASE helder_1 ALLOW_CONNECTIONS true')
-    const after = await flood({ origin: server?.origin ?? '', count: 5, atOnce: 1, page: PAGE })
+    const after = await flood({ origin, count: 5, atOnce: 1, page: PAGE })
     expect(after.others).toEqual({})
   })
 })
