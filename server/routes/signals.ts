@@ -9,7 +9,7 @@ import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../../sha
 import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
 import type { PageRequest, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
-import { CSV, type Format, NDJSON } from '../formats.ts'
+import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
@@ -45,35 +45,50 @@ const Query = z.strictObject({
     .regex(/^[0-9a-z]{1,11}$/, 'a cursor')
     .optional(),
   order: z.enum(['oldest', 'newest']).optional(),
+  /** For CSV alone. */
+  bom: flag.optional(),
+  separator: z.enum(['comma', 'semicolon']).optional(),
 })
-
-const TYPES = ['application/json', 'application/x-ndjson', 'text/csv'] as const
 
 /** The best of our types for an `Accept` header; '' when none will do. */
 const pick = (wanted: { type: string; q: number }[]) => {
   const byWish = [...wanted].filter(({ q }) => q > 0).sort((a, b) => b.q - a.q)
   for (const { type } of byWish) {
-    if (type === '*/*') return TYPES[0]
-    const found = TYPES.find((t) => t === type || `${t.split('/')[0]}/*` === type)
+    if (type === '*/*') return JSON_TYPE
+    const found = OFFERED.find((t) => t === type || `${t.split('/')[0]}/*` === type)
     if (found) return found
   }
   return ''
 }
 
 /** Page after page until nothing is left, giving way to other requests in between. */
-async function* export_(store: Store, filter: SignalFilter, page: PageRequest, format: Format) {
-  yield format.head
+async function* everyPage(store: Store, filter: SignalFilter, page: PageRequest) {
   for (let { after } = page; ; ) {
     const rows = await store.signals(filter, { ...page, after })
-    if (rows.length > 0) yield format.rows(rows)
+    if (rows.length > 0) yield rows
     after = rows.at(-1)?.cursor
     if (rows.length < page.limit || after === undefined) return
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
-const streamed = (chunks: AsyncIterable<string>) =>
-  Readable.toWeb(Readable.from(chunks, { objectMode: false })) as ReadableStream
+async function* onePage(rows: readonly SignalRow[]) {
+  yield rows
+}
+
+/** One chunk is made when the last one was taken: a slow reader does not fill our memory. */
+const streamed = (chunks: AsyncIterable<string | Uint8Array>) =>
+  Readable.toWeb(
+    Readable.from(bytesOf(chunks), { objectMode: false, highWaterMark: 1 }),
+  ) as ReadableStream
+
+async function* bytesOf(chunks: AsyncIterable<string | Uint8Array>) {
+  for await (const chunk of chunks) {
+    yield typeof chunk === 'string'
+      ? Buffer.from(chunk)
+      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+  }
+}
 
 const nextLink = (url: string, last: SignalRow) => {
   const next = new URL(url)
@@ -84,42 +99,35 @@ const nextLink = (url: string, last: SignalRow) => {
 /** `GET /v1/signals`: what people said, to read (JSON, paged) or to take along (NDJSON, CSV, all of it). */
 export const pull = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(Query), async (c) => {
-    const { limit, after, order, words, ...rest } = c.req.valid('query')
+    const { limit, after, order, words, bom, separator, ...rest } = c.req.valid('query')
     const filter = { ...rest, withWords: words }
     const type = accepts(c, {
       header: 'Accept',
-      supports: [...TYPES],
-      default: TYPES[0],
+      supports: [...OFFERED],
+      default: JSON_TYPE,
       match: pick,
     })
-    if (type === '') return refuse({ code: 'not_acceptable', offered: TYPES })
+    if (type === '') return refuse({ code: 'not_acceptable', offered: OFFERED })
     c.header('Vary', 'Accept')
-    await noted(deps, c, type === 'application/json' ? 'read' : 'export')
-
-    if (type !== 'application/json') {
+    const format = formatOf(type, { bom, separator })
+    if (format) {
       const { scopes } = c.get('token')
       if (!scopes.includes('export') && !scopes.includes('admin')) {
         return refuse({ code: 'scope_missing', scope: 'export' })
       }
-      const format = type === 'text/csv' ? CSV : NDJSON
-      if (limit === undefined) {
-        const all = { after, order, limit: PAGE_ROWS_MAX }
-        return c.body(streamed(export_(deps.store, filter, all, format)), 200, {
-          'Content-Type': format.type,
-          ...(format === CSV
-            ? { 'Content-Disposition': 'attachment; filename="signals.csv"' }
-            : {}),
-        })
-      }
-      const rows = await deps.store.signals(filter, { after, order, limit })
-      const last = rows.length === limit ? rows.at(-1) : undefined
-      if (last) c.header('Link', nextLink(c.req.url, last))
-      return c.body(format.head + format.rows(rows), 200, { 'Content-Type': format.type })
     }
-
+    await noted(deps, c, format ? 'export' : 'read')
+    if (format) {
+      c.header('Content-Type', format.type)
+      if (format.file) c.header('Content-Disposition', `attachment; filename="${format.file}"`)
+      if (limit === undefined) {
+        const pages = everyPage(deps.store, filter, { after, order, limit: PAGE_ROWS_MAX })
+        return c.body(streamed(format.encode(pages)))
+      }
+    }
     const size = limit ?? PAGE_ROWS_DEFAULT
     const rows = await deps.store.signals(filter, { after, order, limit: size })
     const last = rows.length === size ? rows.at(-1) : undefined
     if (last) c.header('Link', nextLink(c.req.url, last))
-    return c.json(rows)
+    return format ? c.body(streamed(format.encode(onePage(rows)))) : c.json(rows)
   })

@@ -1,0 +1,31 @@
+/** Signals as NDJSON and CSV. */
+import { stringify } from 'csv-stringify/sync'
+import type { SignalRow } from '../../store/signal-row.ts'
+import { cellsOf, EXPORT_COLUMNS } from './columns.ts'
+
+type Batches = AsyncIterable<readonly SignalRow[]>
+
+export async function* ndjson(batches: Batches) {
+  for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+export type CsvOptions = {
+  /** Excel takes UTF-8 for what it is only after a byte order mark. */
+  bom?: boolean | undefined
+  /** Dutch Excel opens a file with semicolons in columns. */
+  separator?: 'comma' | 'semicolon' | undefined
+}
+
+/** RFC 4180, with cells that a spreadsheet would run made harmless by a leading apostrophe. */
+export const csv = ({ bom = false, separator = 'comma' }: CsvOptions) =>
+  async function* (batches: Batches) {
+    const lines = (records: unknown[][]) =>
+      stringify(records, {
+        record_delimiter: '\r\n',
+        delimiter: separator === 'comma' ? ',' : ';',
+        escape_formulas: true,
+        cast: { boolean: (value) => String(value) },
+      })
+    yield (bom ? '\ufeff' : '') + lines([EXPORT_COLUMNS.map(({ name }) => name)])
+    for await (const rows of batches) yield lines(rows.map(cellsOf))
+  }
