@@ -3,7 +3,15 @@
  * pages and migrations (copied). `node scripts/build.mjs --all` builds everything.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWidget } from './build-widget.mjs'
@@ -63,6 +71,12 @@ await part('demo', ['server/demo'], () => {
   rmSync('dist/public/demo', { recursive: true, force: true })
   cpSync('server/demo', 'dist/public/demo', { recursive: true })
   compress('dist/public/demo')
+})
+await part('openapi', ['shared', 'store', 'worker', 'server'], async () => {
+  const { openApiDocument } = await import('../dist/server/openapi/document.js')
+  mkdirSync('dist/public/v1', { recursive: true })
+  writeFileSync('dist/public/v1/openapi.json', JSON.stringify(openApiDocument(), null, 2))
+  compress('dist/public/v1')
 })
 await part('widget', ['widget', 'shared'], () => buildWidget())
 await part('dashboard', ['dashboard', 'shared', 'vite.config.ts'], () => {

@@ -51,6 +51,7 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
+  const directory = siteDirectory(store, now)
   const edge = createApp({
     now,
     tick,
@@ -59,7 +60,7 @@ export const createServer = (world: World) => {
     fair,
     work: proofOfWork(() => `work ${world.sessionKey}`, now),
     addressOf,
-    sites: siteDirectory(store, now),
+    sites: directory,
     outbox: straightIntoTheStore(world),
     findReceipt: (digest) => store.findReceipt(digest),
     asset: async (path, request) => asset(path, request),
@@ -74,6 +75,6 @@ export const createServer = (world: World) => {
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
     .route('/v1/counts', counts(world))
-    .route('/v1/sites', sites(world))
+    .route('/v1/sites', sites(world, directory.changed))
     .route('/v1/intake', intake(world)) as Hono
 }

@@ -6,7 +6,10 @@ import type { SiteDirectory } from '../worker/deps.ts'
 /** Milliseconds after which another process's change is seen. */
 const FRESH_MS = 10_000
 
-export const siteDirectory = (store: Store, now: () => Date): SiteDirectory => {
+export const siteDirectory = (
+  store: Store,
+  now: () => Date,
+): SiteDirectory & { changed: () => void } => {
   let kept: Promise<Map<string, Site>> | undefined
   let readAt = 0
   const read = () => {
@@ -25,5 +28,9 @@ export const siteDirectory = (store: Store, now: () => Date): SiteDirectory => {
   return {
     get: async (site) => (await read()).get(site),
     all: async () => [...(await read()).values()],
+    /** Somebody changed a site here: the next who asks hears of it. */
+    changed: () => {
+      readAt = 0
+    },
   }
 }

@@ -116,6 +116,7 @@ export const answerError = (log: (event: LogEvent) => void) => (error: Error, c:
   const body = {
     type: `urn:helder:problem:${code}`,
     title,
+    detail: errors?.map(({ member, error }) => `${member} ${error}`.trim()).join('; ') || title,
     status,
     code,
     ...(errors ? { errors } : {}),

@@ -15,7 +15,7 @@ import {
 import { checkQuery } from '../../worker/read-json.ts'
 import { may, type SignInDeps } from '../sign-in.ts'
 
-const Query = z.strictObject({
+export const CountsQuery = z.strictObject({
   /** Any of day or week, site and page, with commas between; without it everything is one sum. */
   by: z
     .string()
@@ -73,7 +73,7 @@ const countsBy = async (
 
 /** `GET /v1/counts`: numbers only, from the daily counts. */
 export const counts = (deps: SignInDeps) =>
-  new Hono().get('/', may(deps, 'aggregate'), checkQuery(Query), async (c) => {
+  new Hono().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
     const { by, dimension, ...filter } = c.req.valid('query')
     const rows = await countsBy(deps.store, dimension, by, filter)
     return c.json(rows.map(withShare))

@@ -18,7 +18,7 @@ export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or
 
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
 
-const Query = z.strictObject({
+export const SignalsQuery = z.strictObject({
   site: SiteKey.optional(),
   organisation: z.string().max(120).optional(),
   page: z.string().max(URL_MAX).optional(),
@@ -98,7 +98,7 @@ const nextLink = (url: string, last: SignalRow) => {
 
 /** `GET /v1/signals`: what people said, to read (JSON, paged) or to take along (NDJSON, CSV, all of it). */
 export const pull = (deps: SignInDeps) =>
-  new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(Query), async (c) => {
+  new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(SignalsQuery), async (c) => {
     const { limit, after, order, words, bom, separator, ...rest } = c.req.valid('query')
     const filter = { ...rest, withWords: words }
     const type = accepts(c, {

@@ -7,7 +7,7 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
 /** `/v1/sites`: the sites that this server keeps; `PUT /v1/sites/{site}` makes or changes one. */
-export const sites = (deps: SignInDeps) =>
+export const sites = (deps: SignInDeps, changed: () => void) =>
   new Hono<SignedIn>()
     .get('/', may(deps, 'aggregate'), async (c) => c.json(await deps.store.sites()))
     .put(
@@ -26,6 +26,7 @@ export const sites = (deps: SignInDeps) =>
         }
         await noted(deps, c, 'rights', `site ${site.site}`)
         await deps.store.putSite(site)
+        changed()
         return c.json(site)
       },
     )

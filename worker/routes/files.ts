@@ -20,6 +20,7 @@ export const files = ({ asset }: Deps) => {
   }
   return new Hono()
     .get('/helder.js', (c) => send(c.req.raw, `public, max-age=${SCRIPT_SECONDS}`))
+    .get('/v1/openapi.json', (c) => send(c.req.raw, `public, max-age=${SCRIPT_SECONDS}`))
     .get('/helder/:version/:file', (c) =>
       send(c.req.raw, `public, max-age=${YEAR_SECONDS}, immutable`),
     )

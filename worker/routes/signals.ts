@@ -13,7 +13,7 @@ import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
 import { quarantineReasons } from '../suspicion.ts'
 
 /** The public speaks for itself: other sources are brought in by staff. */
-const PublicSignal = Signal.refine(
+export const PublicSignal = Signal.refine(
   ({ source }) => source === undefined || (PUBLIC_SOURCES as readonly string[]).includes(source),
   { path: ['source'], error: 'not a source for the public' },
 )

@@ -1,0 +1,135 @@
+/** The shapes of what we answer with: written as schemas here, since they are made and never parsed. */
+import * as z from 'zod'
+import { OUTCOMES } from '../../shared/kept.ts'
+import { Page, Question } from '../../shared/signal.ts'
+import { CLARITY, REASONS, SCOPES, SOURCES } from '../../shared/words.ts'
+import { AUDITED, ERASURES } from '../../store/store.ts'
+
+const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
+const count = z.int().min(0)
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string().describe('a URN that ends in the code'),
+  title: z.string(),
+  detail: z.string(),
+  status: z.int(),
+  code: z.string(),
+  instance: z.string().optional().describe('the request, as it is called in our log'),
+  errors: z
+    .array(z.object({ member: z.string(), error: z.string() }))
+    .optional()
+    .describe(
+      'all that is wrong at once, each naming its member; nothing that was written is repeated',
+    ),
+  challenge: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('work (altcha) that lets this very request through, in the header Helder-Work'),
+})
+
+export const Accepted = z.object({
+  id: z.uuid(),
+  revision: count,
+  receipt: z
+    .object({ channel: z.string(), replyBy: z.iso.date() })
+    .optional()
+    .describe('the day by which an answer comes, when one is promised'),
+})
+
+export const SignalRow = z.object({
+  id: z.uuid(),
+  revision: count,
+  site: z.string(),
+  page: Page,
+  clarity: z.enum(CLARITY).optional(),
+  reasons: z.array(z.enum(REASONS)).optional(),
+  message: z.string().optional(),
+  quote: z.string().optional(),
+  question: Question.omit({ contact: true })
+    .extend({ reachable: z.boolean().describe('whether contact details were left') })
+    .optional(),
+  offer: z.string().optional(),
+  region: z.string().optional(),
+  lifeEvent: z.string().optional(),
+  language: z.string().optional(),
+  invited: z.boolean().optional(),
+  assisted: z.boolean().optional(),
+  source: z.enum(SOURCES),
+  receivedAt: moment,
+  updatedAt: moment,
+  quarantine: z.array(z.string()).describe('why it was set apart; empty for nearly all'),
+  alike: z
+    .object({ group: z.string(), count })
+    .optional()
+    .describe('signals with the same words, this one included'),
+  cursor: z.string().describe('give it as `after` for everything new or changed since'),
+})
+
+export const Count = z.object({
+  day: z.iso.date().optional(),
+  week: z.iso.date().optional().describe('its Monday'),
+  site: z.string().optional(),
+  page: z.string().optional(),
+  value: z.string().optional().describe('of the dimension that was asked for'),
+  signals: count,
+  yes: count,
+  partly: count,
+  no: count,
+  unsaid: count.describe('signals that only have words'),
+  invited: count.describe('of these: asked by us'),
+  repeated: count.describe('of these: words that somebody had already sent'),
+  clear: z
+    .object({ n: count, share: z.number().nullable(), low: z.number(), high: z.number() })
+    .describe('the share of yes with its 95 % interval (Wilson) and the number it rests on'),
+})
+
+export const Token = z.object({
+  name: z.string().describe('the beginning of its digest: tells nobody the token'),
+  label: z.string(),
+  scopes: z.array(z.enum(SCOPES)),
+  createdAt: moment,
+  expiresAt: moment.nullable(),
+  revokedAt: moment.optional(),
+})
+export const MadeToken = Token.omit({ name: true, revokedAt: true }).extend({
+  token: z.string().describe('shown once'),
+})
+export const SignedIn = Token.pick({ label: true, scopes: true, expiresAt: true })
+
+export const AuditLine = z.object({
+  number: count,
+  at: moment,
+  actor: z.string(),
+  action: z.enum(AUDITED),
+  object: z.string(),
+  previous: z.string().describe('the hash of the line before'),
+  hash: z.string().describe('SHA-256 of [previous, number, at, actor, action, object] as JSON'),
+})
+export const Erasure = z.object({ id: z.uuid(), reason: z.enum(ERASURES), erasedAt: moment })
+export const Received = z.object({
+  site: z.string(),
+  receivedAt: moment,
+  questionText: z.string().nullable(),
+  channel: z.string().nullable(),
+})
+export const IntakeResults = z.object({
+  results: z.array(
+    z.object({
+      outcome: z.enum([...OUTCOMES, 'invalid']),
+      errors: z.array(z.object({ member: z.string(), error: z.string() })).optional(),
+    }),
+  ),
+})
+export const WidgetSettings = z.object({
+  site: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  channels: z.array(z.string()),
+  languages: z.array(z.string()),
+  language: z.string(),
+  replyWithinDays: z.int().optional(),
+  sealingKey: z.string().optional(),
+  urgent: z.string().optional(),
+  texts: z.record(z.string(), z.unknown()),
+})
