@@ -115,32 +115,53 @@ export const stepOnto = (
 export const searchTextOf = (row: Columns) =>
   searchText([row.message, row.quote, row.question_text, row.offer], row.language ?? undefined)
 
-/** Leaves out what is not there, so that an answer has no empty members. */
-const present = <T extends object>(object: T) =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && value !== null),
-  ) as { [K in keyof T]: NonNullable<T[K]> }
+type ReadRow = Columns & { url: string; changed: number; reachable: number; alike: number | null }
 
-/** A row as staff read it. */
-export const toSignalRow = (
-  row: Columns & { url: string; changed: number; reachable: number; alike: number | null },
-): SignalRow => {
-  const signal = signalOf(row, row.url, undefined)
-  const { question, receipt: _, page, ...rest } = signal
-  return present({
-    ...rest,
-    page: present(page),
-    question: question && present({ ...question, reachable: row.reachable === 1 }),
-    receivedAt: row.received_at,
-    updatedAt: row.updated_at,
-    quarantine: list(row.quarantine) ?? [],
-    alike: row.likeness ? { group: row.likeness, count: row.alike ?? 1 } : undefined,
-    cursor: toCursor(row.changed),
-  }) as SignalRow
+/** A row as staff read it. Written out member by member: exports make millions of them. */
+export const toSignalRow = (row: ReadRow): SignalRow => {
+  const page: SignalRow['page'] = { url: row.url }
+  if (row.page_title !== null) page.title = row.page_title
+  if (row.page_language !== null) page.language = row.page_language
+  const signal: Record<string, unknown> = {
+    id: row.id,
+    revision: row.revision,
+    site: row.site,
+    page,
+  }
+  if (row.clarity !== null) signal.clarity = row.clarity
+  if (row.reasons !== null) signal.reasons = list(row.reasons)
+  if (row.message !== null) signal.message = row.message
+  if (row.quote !== null) signal.quote = row.quote
+  if (row.question_text !== null) signal.question = questionOf(row)
+  if (row.offer !== null) signal.offer = row.offer
+  if (row.region !== null) signal.region = row.region
+  if (row.life_event !== null) signal.lifeEvent = row.life_event
+  if (row.language !== null) signal.language = row.language
+  if (row.invited !== null) signal.invited = row.invited === 1
+  if (row.assisted !== null) signal.assisted = row.assisted === 1
+  signal.source = row.source
+  signal.receivedAt = row.received_at
+  signal.updatedAt = row.updated_at
+  signal.quarantine = list(row.quarantine) ?? []
+  if (row.likeness !== null) signal.alike = { group: row.likeness, count: row.alike ?? 1 }
+  signal.cursor = toCursor(row.changed)
+  return signal as SignalRow
 }
 
-/** Cursors are opaque to callers; 36 is the shortest radix that needs no escaping. */
-export const toCursor = (changed: number) => changed.toString(36)
+const questionOf = (row: ReadRow) => {
+  const question: Record<string, unknown> = {
+    text: row.question_text,
+    channel: row.question_channel ?? 'none',
+  }
+  if (row.question_moments !== null) question.moments = list(row.question_moments)
+  if (row.question_language !== null) question.language = row.question_language
+  question.reachable = row.reachable === 1
+  return question
+}
+
+/** Fits in 2^53. */
+export const CURSOR = /^\d{1,15}$/
+/** Cursors are opaque to callers. Decimal, so that the database can write them too. */
+export const toCursor = (changed: number) => String(changed)
 /** The number in a cursor; undefined when it is not one of ours. */
-export const fromCursor = (cursor: string) =>
-  /^[0-9a-z]{1,11}$/.test(cursor) ? Number.parseInt(cursor, 36) : undefined
+export const fromCursor = (cursor: string) => (CURSOR.test(cursor) ? Number(cursor) : undefined)

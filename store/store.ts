@@ -6,6 +6,7 @@ import type { Outcome, Received } from '../shared/kept.ts'
 import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
+import type { Lines } from './reading/lines.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
 
 /** An entry whose postcode has become a region. */
@@ -87,6 +88,8 @@ export type Store = {
   /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
   append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
   signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>
+  /** The same as lines of JSON, oldest change first; at most `limit`, and perhaps fewer before the end. */
+  lines: (filter: SignalFilter, page: Pick<PageRequest, 'after' | 'limit'>) => Promise<Lines>
   /** Counts of one dimension, in groups; quarantined signals are not in them. */
   counts: (
     dimension: Counted,

@@ -6,10 +6,12 @@ import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX, URL_MAX } from '../../shared/limits.t
 import { refuse } from '../../shared/problem.ts'
 import { Language, SiteKey } from '../../shared/signal.ts'
 import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../../shared/words.ts'
+import { CURSOR } from '../../store/columns.ts'
 import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
 import type { PageRequest, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
+import { ndjson } from '../formats/text.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
@@ -40,10 +42,7 @@ export const SignalsQuery = z.strictObject({
   words: flag.optional(),
   quarantine: z.enum(QUARANTINE_VIEWS).optional(),
   limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).optional(),
-  after: z
-    .string()
-    .regex(/^[0-9a-z]{1,11}$/, 'a cursor')
-    .optional(),
+  after: z.string().regex(CURSOR, 'a cursor').optional(),
   order: z.enum(['oldest', 'newest']).optional(),
   /** For CSV alone. */
   bom: flag.optional(),
@@ -68,6 +67,17 @@ async function* everyPage(store: Store, filter: SignalFilter, page: PageRequest)
     if (rows.length > 0) yield rows
     after = rows.at(-1)?.cursor
     if (rows.length < page.limit || after === undefined) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** The same as lines, which the database writes itself: several times as fast as through objects. */
+async function* everyLine(store: Store, filter: SignalFilter, from: string | undefined) {
+  for (let after = from; ; ) {
+    const { text, cursor } = await store.lines(filter, { after, limit: PAGE_ROWS_MAX })
+    if (cursor === undefined) return
+    yield text
+    after = cursor
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
@@ -122,7 +132,10 @@ export const pull = (deps: SignInDeps) =>
       if (format.file) c.header('Content-Disposition', `attachment; filename="${format.file}"`)
       if (limit === undefined) {
         const pages = everyPage(deps.store, filter, { after, order, limit: PAGE_ROWS_MAX })
-        return c.body(streamed(format.encode(pages)))
+        const asLines = format.encode === ndjson && order !== 'newest'
+        return c.body(
+          streamed(asLines ? everyLine(deps.store, filter, after) : format.encode(pages)),
+        )
       }
     }
     const size = limit ?? PAGE_ROWS_DEFAULT

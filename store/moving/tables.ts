@@ -17,7 +17,7 @@ export const COPIED: readonly [Table, readonly string[]][] = [
   ['contact', ['signal_number']],
   [
     'daily_count',
-    ['site', 'page_number', 'dimension', 'day', 'value', 'clarity', 'invited', 'repeated'],
+    ['dimension', 'page_number', 'site', 'day', 'value', 'clarity', 'invited', 'repeated'],
   ],
   ['erased', ['id']],
   ['audit', ['number']],

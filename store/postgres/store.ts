@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/problem.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
+import { readLines } from '../reading/lines.ts'
 import { readSignals } from '../reading/signals.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
@@ -46,6 +47,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     scrub: scrubbing(pool),
     append: (entries: readonly PlacedEntry[]) => Promise.all(entries.map(commits.append)),
     signals: (filter, page) => readSignals(reading, filter, page),
+    lines: (filter, page) => readLines(reading, filter, page),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     ready: async () => {
       await pool.query('SELECT last_change FROM counter')

@@ -22,7 +22,7 @@ export const readCounts = async (
     .selectFrom('daily_count')
     .leftJoin('page', 'page.page_number', 'daily_count.page_number')
     .where('dimension', '=', dimension)
-    .where('daily_count.page_number', perPage ? '<>' : '=', WHOLE_SITE)
+    .where('daily_count.page_number', perPage ? '>' : '=', WHOLE_SITE)
     .select([
       'value',
       sumOf('yes').as('yes'),
@@ -43,6 +43,8 @@ export const readCounts = async (
   }
   const { site, organisation, page, from, to, invited, votes } = filter
   if (site) query = query.where('daily_count.site', '=', site)
+  // Pages of one site are few: from them the counts are found by number.
+  if (site && perPage) query = query.where('page.site', '=', site)
   if (organisation)
     query = query.where((eb) => ofOrganisation(eb, 'daily_count.site', organisation))
   if (page) query = query.where((eb) => onPage(eb, page))

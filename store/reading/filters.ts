@@ -1,5 +1,12 @@
 /** Filters become SQL in one place, for lists, exports and counts, on every engine alike. */
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import { type SearchWord, searchWords } from '../search-words.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { Tables } from '../tables.ts'
@@ -8,6 +15,10 @@ import type { Tables } from '../tables.ts'
 export type Dialect = {
   /** Whether the words of a signal hold all these. */
   matches: (words: readonly SearchWord[]) => Expression<SqlBool>
+  /** A text as a JSON string. */
+  quote: (text: RawBuilder<unknown>) => RawBuilder<unknown>
+  /** The `line` of each row of `part`, in the order of change, with line breaks between. */
+  joinLines: RawBuilder<string | null>
 }
 export type Reader = { db: Kysely<Tables>; dialect: Dialect }
 

@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../../shared/problem.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
+import { readLines } from '../reading/lines.ts'
 import { readSignals } from '../reading/signals.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
@@ -48,6 +49,7 @@ export const openSqliteStore = (file: string): Store => {
     scrub: async () => erasing.scrub(),
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
     signals: (filter, page) => readSignals(reading, filter, page),
+    lines: (filter, page) => readLines(reading, filter, page),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     ready: async () => {
       // Takes and gives back the write lock: proves that the file can be written to.

@@ -44,7 +44,8 @@ export const testStore = (name: string, open: OpenStore) => {
         assisted: true,
       })
       await store.append([entry])
-      const [row] = await (await reopen()).signals({}, all)
+      const again = await reopen()
+      const [row] = await again.signals({}, all)
       const { id, page, reasons, message, quote, offer, lifeEvent, language } = entry.signal
       expect(row).toMatchObject({ id, page, reasons, message, quote, offer, lifeEvent, language })
       expect(row).toMatchObject({
@@ -220,6 +221,44 @@ export const testStore = (name: string, open: OpenStore) => {
       const { id } = first.signal
       await store.append([anEntry({ id, revision: 1, clarity: 'no', message: 'Toch niet' })])
       expect(await counts()).toMatchObject({ counts: { no: 3 }, repeated: 1 })
+    })
+
+    it('writes lines that say exactly what the rows say', async () => {
+      const { store } = await anEmptyStore()
+      await store.append([
+        anEntry(),
+        anEntry({
+          clarity: undefined,
+          reasons: ['missing', 'hard-words'],
+          message: '"aanhaling" \\ schuin \t\n\u0001\u007f\u2028 👩‍👩‍👧 مرحبا </script>',
+          quote: "it's",
+          question: {
+            text: 'Hoe?',
+            channel: 'phone',
+            moments: ['saturday'],
+            language: 'ar',
+            contact: { sealed: 'S' },
+          },
+          offer: 'o',
+          lifeEvent: 'moving',
+          language: 'nl',
+          invited: false,
+          assisted: true,
+        }),
+        anEntry({ question: { text: 'Zonder?' } }, { quarantine: ['links', 'trap'] }),
+        anEntry({ message: 'gelijk' }),
+        anEntry({ message: 'Gelijk!' }),
+      ])
+      const rows = await store.signals(everything, all)
+      const { text, cursor } = await store.lines(everything, all)
+      expect(text).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+      expect(cursor).toBe(rows.at(-1)?.cursor)
+      const second = await store.lines(everything, { after: rows[2]?.cursor, limit: 1 })
+      expect(JSON.parse(second.text)).toEqual(rows[3])
+      expect(await store.lines(everything, { after: cursor, limit: 5 })).toMatchObject({
+        text: '',
+        cursor: undefined,
+      })
     })
 
     it('pulls everything since a cursor: new and changed, once each', async () => {

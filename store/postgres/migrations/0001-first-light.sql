@@ -98,7 +98,7 @@ CREATE TABLE daily_count (
   invited INTEGER NOT NULL,
   repeated INTEGER NOT NULL,
   signals INTEGER NOT NULL,
-  PRIMARY KEY (site, page_number, dimension, day, value, clarity, invited, repeated)
+  PRIMARY KEY (dimension, page_number, site, day, value, clarity, invited, repeated)
 );
 
 CREATE TABLE site (
