@@ -23,7 +23,9 @@ export type Place = {
 const words = (rows: readonly Row[]) =>
   rows.flatMap((row) => {
     const text = searchTextOf(row as unknown as SignalTable)
-    return text ? [{ number: row.signal_number as number, text }] : []
+    return text
+      ? [{ number: row.signal_number as number, changed: row.changed as number, text }]
+      : []
   })
 
 const put = (db: Kysely<Tables>, table: Table, rows: readonly Row[]) =>
@@ -41,7 +43,7 @@ export const sqlitePlace = (file: string): Place => {
     snapshot: 'BEGIN',
     insert: async (table, rows) => {
       await put(db, table, rows)
-      if (table === 'signal') for (const { number, text } of words(rows)) search.run(number, text)
+      if (table === 'signal') for (const { changed, text } of words(rows)) search.run(changed, text)
     },
     finish: async () => {},
     close: async () => {

@@ -1,18 +1,24 @@
 /** How PostgreSQL says what engines say differently. */
-import { sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Dialect } from '../reading/filters.ts'
+import type { SearchWord } from '../search-words.ts'
+
+const matching = (words: readonly SearchWord[]) =>
+  words
+    .map(({ stems, prefix }) => {
+      const any = stems.map((stem) => `'${stem}'${prefix ? ':*' : ''}`).join(' | ')
+      return `(${any})`
+    })
+    .join(' & ')
+
+type Query = SelectQueryBuilder<Record<string, Record<string, unknown>>, string, unknown>
 
 export const postgresDialect: Dialect = {
   quote: (text) => sql`CAST(to_json(CAST(${text} AS TEXT)) AS TEXT)`,
   joinLines: sql`string_agg(part.line, chr(10) ORDER BY part.changed)`,
-  matches: (words) => {
-    if (words.length === 0) return sql`1 = 0`
-    const query = words
-      .map(({ stems, prefix }) => {
-        const any = stems.map((stem) => `'${stem}'${prefix ? ':*' : ''}`).join(' | ')
-        return `(${any})`
-      })
-      .join(' & ')
-    return sql`signal.signal_number IN (SELECT signal_number FROM search WHERE words @@ ${query}::tsquery)`
-  },
+  search: (query, words) =>
+    (query as unknown as Query)
+      .innerJoin('search', 'search.signal_number', 'signal.signal_number')
+      .where(sql<boolean>`search.words @@ ${matching(words)}::tsquery`) as never,
+  searchOrder: 'signal.changed',
 }

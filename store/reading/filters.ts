@@ -13,8 +13,10 @@ import type { Tables } from '../tables.ts'
 
 /** What engines say differently. */
 export type Dialect = {
-  /** Whether the words of a signal hold all these. */
-  matches: (words: readonly SearchWord[]) => Expression<SqlBool>
+  /** Leaves only signals whose words hold all these, in a query for `signal`. */
+  search: <Q>(query: Q, words: readonly SearchWord[]) => Q
+  /** What a search sorts by, equal to `signal.changed`: an index of words may come sorted by itself. */
+  searchOrder: 'signal.changed' | 'search.rowid'
   /** A text as a JSON string. */
   quote: (text: RawBuilder<unknown>) => RawBuilder<unknown>
   /** The `line` of each row of `part`, in the order of change, with line breaks between. */
@@ -68,17 +70,13 @@ const PLAIN = {
 } as const
 
 /** Each condition that a filter sets. */
-export const conditions = (
-  eb: SignalBuilder,
-  filter: SignalFilter,
-  { matches }: Dialect,
-): Expression<SqlBool>[] => {
+const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool>[] => {
   const all: Expression<SqlBool>[] = []
   for (const [member, column] of Object.entries(PLAIN)) {
     const value = filter[member as keyof typeof PLAIN]
     if (value !== undefined) all.push(eb(column as 'signal.site', '=', value))
   }
-  const { organisation, page, reason, from, to, withWords, invited, q } = filter
+  const { organisation, page, reason, from, to, withWords, invited } = filter
   if (organisation) all.push(ofOrganisation(eb, 'signal.site', organisation))
   if (page) all.push(onPage(eb, page))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
@@ -97,10 +95,23 @@ export const conditions = (
       ]),
     )
   }
-  if (q !== undefined) all.push(matches(searchWords(q)))
   const quarantine = filter.quarantine ?? 'exclude'
   if (quarantine !== 'include') {
     all.push(eb('signal.quarantine', quarantine === 'only' ? 'is not' : 'is', null))
   }
   return all
+}
+
+/** A query for signals with every condition of a filter, and the column to sort it by. */
+export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
+  query: Q,
+  filter: SignalFilter,
+  { search, searchOrder }: Dialect,
+) => {
+  const found = filter.q === undefined ? query : search(query, searchWords(filter.q))
+  const where = found.where as (build: (eb: SignalBuilder) => Expression<SqlBool>) => Q
+  return {
+    query: where.call(found, (eb) => eb.and(conditions(eb, filter))),
+    order: filter.q === undefined ? ('signal.changed' as const) : searchOrder,
+  }
 }

@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { fromCursor, toCursor } from '../columns.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
-import { conditions, type Reader } from './filters.ts'
+import { filtered, type Reader } from './filters.ts'
 
 export type Lines = { text: string; rows: number; cursor: string | undefined }
 
@@ -58,15 +58,19 @@ export const readLines = async (
 ): Promise<Lines> => {
   const cursor = after === undefined ? 0 : (fromCursor(after) ?? 0)
   const line = lineOf(dialect.quote)
-  const rows = db
-    .selectFrom('signal')
-    .innerJoin('page', 'page.page_number', 'signal.page_number')
-    .leftJoin('contact', 'contact.signal_number', 'signal.signal_number')
-    .leftJoin('alike', 'alike.likeness', 'signal.likeness')
-    .select([sql<string>`${line}`.as('line'), 'signal.changed'])
-    .where((eb) => eb.and(conditions(eb as never, filter, dialect)))
-    .where('signal.changed', '>', cursor)
-    .orderBy('signal.changed', 'asc')
+  const { query, order } = filtered(
+    db
+      .selectFrom('signal')
+      .innerJoin('page', 'page.page_number', 'signal.page_number')
+      .leftJoin('contact', 'contact.signal_number', 'signal.signal_number')
+      .leftJoin('alike', 'alike.likeness', 'signal.likeness')
+      .select([sql<string>`${line}`.as('line'), 'signal.changed']),
+    filter,
+    dialect,
+  )
+  const rows = query
+    .where(sql.ref<number>(order), '>', cursor)
+    .orderBy(sql.ref(order), 'asc')
     .limit(Math.min(limit, JOINED))
   const joined = await db
     .selectFrom(rows.as('part'))

@@ -107,7 +107,7 @@ export const appender = (db: Database.Database) => {
         : Number(insert.run({ ...columns, ...numbers }).lastInsertRowid)
       if (row) update.run({ ...columns, ...numbers, signal_number: number })
       counts.count(columns, page_number, 1)
-      search.put(number, columns, row)
+      search.put(changed, columns, row)
       insertStep.run(number, entry.signal.revision, print)
       if (sealed && sealed !== sealedBefore) keepContact.run(number, sealed, entry.receivedAt)
       if (!sealed && sealedBefore) dropContact.run(number)

@@ -43,17 +43,15 @@ export const likenessCounter = (db: Database.Database) => {
   }
 }
 
-/** The full-text index: stems by signal number. */
+/** The full-text index: stems by number of change, so that it gives them newest first by itself. */
 export const searchIndex = (db: Database.Database) => {
   const insert = db.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)')
   const remove = db.prepare('DELETE FROM search WHERE rowid = ?')
   return {
-    put: (number: number, columns: Columns, before: Columns | undefined) => {
+    put: (changed: number, columns: Columns, before: (Columns & Numbers) | undefined) => {
       const words = searchTextOf(columns)
-      const had = before ? searchTextOf(before) : ''
-      if (words === had) return
-      if (had) remove.run(number)
-      if (words) insert.run(number, words)
+      if (before && searchTextOf(before)) remove.run(before.changed)
+      if (words) insert.run(changed, words)
     },
   }
 }

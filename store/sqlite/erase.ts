@@ -3,22 +3,21 @@ import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
 import type { Erasure } from '../store.ts'
 
-type Found = Columns & { signal_number: number }
+type Found = Columns & { signal_number: number; changed: number }
 
 export const eraser = (db: Database.Database) => {
   const find = db.prepare<[string], Found>('SELECT * FROM signal WHERE id = ?')
   const remember = db.prepare('INSERT INTO erased (id, reason, erased_at) VALUES (?, ?, ?)')
   const unlink = db.prepare('UPDATE alike SET signals = signals - 1 WHERE likeness = ?')
-  const forget = [
-    'DELETE FROM search WHERE rowid = ?',
-    'DELETE FROM signal WHERE signal_number = ?',
-  ].map((statement) => db.prepare(statement))
+  const forgetStems = db.prepare('DELETE FROM search WHERE rowid = ?')
+  const forget = db.prepare('DELETE FROM signal WHERE signal_number = ?')
   const forgetWords = db.prepare('DELETE FROM alike WHERE likeness = ? AND signals = 0')
   const erase = db.transaction((id: string, reason: Erasure['reason'], at: string): boolean => {
     const row = find.get(id)
     if (!row) return false
     // Contact and steps go with the signal; the counts stay, they are nobody's.
-    for (const statement of forget) statement.run(row.signal_number)
+    forgetStems.run(row.changed)
+    forget.run(row.signal_number)
     if (row.likeness) {
       unlink.run(row.likeness)
       forgetWords.run(row.likeness)

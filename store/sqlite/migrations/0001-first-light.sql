@@ -83,7 +83,8 @@ CREATE TABLE daily_count (
   PRIMARY KEY (dimension, page_number, site, day, value, clarity, invited, repeated)
 ) STRICT, WITHOUT ROWID;
 
--- Stems of what was said, for searching. Holds no text: rows are found, and read from `signal`.
+-- Stems of what was said, for searching; `rowid` is `signal.changed`. Holds no text: rows are found here, and
+-- read from `signal`.
 CREATE VIRTUAL TABLE search USING fts5 (words, content = '', contentless_delete = 1);
 
 CREATE TABLE site (
