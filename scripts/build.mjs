@@ -73,6 +73,8 @@ await part('demo', ['server/demo'], () => {
   compress('dist/public/demo')
 })
 await part('openapi', ['shared', 'store', 'worker', 'server'], async () => {
+  const { dataPage } = await import('../dist/store/data-map.js')
+  writeFileSync('docs/data.md', dataPage())
   const { openApiDocument } = await import('../dist/server/openapi/document.js')
   mkdirSync('dist/public/v1', { recursive: true })
   writeFileSync('dist/public/v1/openapi.json', JSON.stringify(openApiDocument(), null, 2))

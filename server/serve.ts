@@ -11,7 +11,7 @@ const main = async () => {
   const settings = readSettings(process.env, tryOut)
   const { host, port } = settings
   const { log, listening } = makeLogger()
-  const { app, store, madeToken, samples } = await start({
+  const { app, close, madeToken, samples } = await start({
     settings,
     log,
     now: () => new Date(),
@@ -26,7 +26,7 @@ const main = async () => {
       if (tryOut) process.stdout.write(welcome({ origin, madeToken, samples, settings }))
       else listening(origin)
     },
-    close: store.close,
+    close,
   })
 }
 

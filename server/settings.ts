@@ -22,6 +22,10 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgres://')
     .optional(),
+  /** Days that words are kept; then only counts are. */
+  HELDER_TEXT_DAYS: z.coerce.number().int().min(1).max(3_650).default(730),
+  /** Days that contact details are kept at most; the promise is 90. */
+  HELDER_CONTACT_DAYS: z.coerce.number().int().min(1).max(90).default(90),
   HELDER_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
@@ -56,6 +60,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     port: env.PORT,
     data: env.HELDER_DATA,
     databaseUrl: env.DATABASE_URL,
+    retention: { text: env.HELDER_TEXT_DAYS, contact: env.HELDER_CONTACT_DAYS },
     adminToken: env.HELDER_ADMIN_TOKEN,
     intakeToken: env.HELDER_INTAKE_TOKEN,
     sample: tryOut && env.HELDER_SAMPLE === '1',

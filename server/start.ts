@@ -12,6 +12,7 @@ import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
 import { place } from './place.ts'
 import { publicFiles } from './public-files.ts'
+import { keepRetaining } from './retention.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { admitToken, makeToken } from './tokens.ts'
@@ -75,6 +76,9 @@ export const start = async (options: Options) => {
   }
   const samples = settings.demo ? await fillTryOut(store, options, keys) : 0
 
+  const stopRetaining = keepRetaining(store, now, settings.retention, ({ name, message }) =>
+    options.log({ event: 'failed', requestId: 'retention', error: `${name} ${message}` }),
+  )
   const app = createServer({
     store,
     now,
@@ -89,5 +93,9 @@ export const start = async (options: Options) => {
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,
   })
-  return { app, store, madeToken, samples }
+  const close = async () => {
+    stopRetaining()
+    await store.close()
+  }
+  return { app, store, madeToken, samples, close }
 }

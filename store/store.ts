@@ -111,6 +111,12 @@ export type Store = {
    * False when there is no such signal. A later step of it is not taken any more.
    */
   erase: (id: string, reason: Erasure['reason'], at: string) => Promise<boolean>
+  /** Ids of signals received before a moment, oldest first. */
+  receivedBefore: (before: string, limit: number) => Promise<string[]>
+  /** Destroys contact details left before a moment; answers how many. */
+  destroyContacts: (before: string) => Promise<number>
+  /** Does work that only one server may do at a time; answers false when another is at it. */
+  once: (job: string, work: () => Promise<void>) => Promise<boolean>
   /** What was destroyed since a moment, oldest first. */
   erasures: (since: string, limit: number) => Promise<Erasure[]>
   /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */

@@ -5,7 +5,7 @@ import type { SignalRow } from '../../store/signal-row.ts'
 import { type Cell, EXPORT_COLUMNS } from './columns.ts'
 
 /** Rows in a group: small enough to hold, large enough to compress. */
-const GROUP_ROWS = 5_000
+const GROUP_ROWS = 2_000
 
 type Type = (typeof EXPORT_COLUMNS)[number]['type']
 

@@ -12,6 +12,7 @@ import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appendTo } from './append.ts'
 import { postgresDialect } from './dialect.ts'
+import { electing } from './elect.ts'
 import { eraseFrom, scrubbing } from './erase.ts'
 import { migrate } from './migrate.ts'
 import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
@@ -45,6 +46,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...auditLog(db, db),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),
+    once: electing(pool),
     append: (entries: readonly PlacedEntry[]) => Promise.all(entries.map(commits.append)),
     signals: (filter, page) => readSignals(reading, filter, page),
     lines: (filter, page) => readLines(reading, filter, page),

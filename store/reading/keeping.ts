@@ -16,6 +16,8 @@ type Keeping = Pick<
   | 'idOfReceipt'
   | 'contact'
   | 'erasures'
+  | 'receivedBefore'
+  | 'destroyContacts'
 >
 
 /** Characters of a digest by which a token is called: enough to be its own, useless to who has only these. */
@@ -117,6 +119,23 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       reason: reason as Erasure['reason'],
       erasedAt: erased_at,
     }))
+  },
+  receivedBefore: async (before, limit) => {
+    const rows = await reader
+      .selectFrom('signal')
+      .select('id')
+      .where('received_at', '<', before)
+      .orderBy('received_at')
+      .limit(limit)
+      .execute()
+    return rows.map(({ id }) => id)
+  },
+  destroyContacts: async (before) => {
+    const { numDeletedRows } = await writer
+      .deleteFrom('contact')
+      .where('received_at', '<', before)
+      .executeTakeFirst()
+    return Number(numDeletedRows)
   },
   contact: async (id) => {
     const row = await reader

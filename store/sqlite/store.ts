@@ -47,6 +47,11 @@ export const openSqliteStore = (file: string): Store => {
     ...auditLog(reader, desk),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),
+    // One file has one server.
+    once: async (_, work) => {
+      await work()
+      return true
+    },
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
     signals: (filter, page) => readSignals(reading, filter, page),
     lines: (filter, page) => readLines(reading, filter, page),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { dataPage } from '../../store/data-map.ts'
 
 const read = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8')
@@ -30,5 +31,9 @@ describe('the README', () => {
     )
     expect(named.length).toBeGreaterThan(3)
     expect(named.filter((name) => !(name && name in scripts))).toEqual([])
+  })
+
+  it('goes with a register of data that is up to date', () => {
+    expect(read('docs/data.md')).toBe(dataPage())
   })
 })

@@ -9,7 +9,7 @@ describe.skipIf(noPostgres)('PostgreSQL', () => {
   beforeAll(async () => {
     server = await aPostgres()
   }, 60_000)
-  afterAll(() => server?.stop())
+  afterAll(() => server?.stop(), 60_000)
 
   testStore('postgres', async () => {
     const url = await server.anAddress()
@@ -58,6 +58,27 @@ describe.skipIf(noPostgres)('PostgreSQL', () => {
       `ALTER DATABASE ${new URL(careless).pathname.slice(1)} SET synchronous_commit = off`,
     )
     await expect(openPostgresStore(careless)).rejects.toThrow(/synchronous_commit/)
+  })
+
+  it('lets one server at a time do a job', async () => {
+    const url = await server.anAddress()
+    const [one, two] = await Promise.all([openPostgresStore(url), openPostgresStore(url)])
+    let done = 0
+    let release = () => {}
+    const held = one.once('job', () => {
+      done++
+      return new Promise((resolve) => {
+        release = resolve
+      })
+    })
+    while (done === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await two.once('job', async () => {})).toBe(false)
+    expect(await two.once('another', async () => {})).toBe(true)
+    release()
+    expect(await held).toBe(true)
+    expect(await two.once('job', async () => {})).toBe(true)
+    await one.close()
+    await two.close()
   })
 
   it('is written by several servers at once: nothing lost, nothing doubled, every change pulled once', async () => {

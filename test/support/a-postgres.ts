@@ -77,8 +77,8 @@ export const aPostgres = async () => {
       return url(name)
     },
     stop: async () => {
-      // Not waiting for clients: SIGINT is PostgreSQL's fast shutdown.
-      await ended(child, 'SIGINT')
+      // At once: nobody will start it again.
+      await ended(child, 'SIGQUIT')
       rmSync(folder, { recursive: true, force: true })
     },
   }
