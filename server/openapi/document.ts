@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { WORK_HEADER } from '../../shared/work.ts'
 import { API_VERSION } from '../../worker/headers.ts'
-import { OPERATIONS, type Operation } from './operations.ts'
+import { OPERATIONS } from './operations/index.ts'
+import type { Operation } from './operations/operation.ts'
 import { Problem } from './schemas.ts'
 
 const TITLES: Record<number, string> = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../../server/openapi/document.ts'
-import { OPERATIONS } from '../../server/openapi/operations.ts'
+import { OPERATIONS } from '../../server/openapi/operations/index.ts'
 import { digestOf } from '../../server/tokens.ts'
 import { SCOPES } from '../../shared/words.ts'
 import { aDesk } from '../support/a-desk.ts'

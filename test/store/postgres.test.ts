@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgresStore } from '../../store/postgres/store.ts'
 import { aPostgres, noPostgres } from '../support/a-postgres.ts'
 import { anEntry } from '../support/a-signal.ts'
-import { testStore } from './contract.ts'
+import { testStore } from './contract/index.ts'
 
 describe.skipIf(noPostgres)('PostgreSQL', () => {
   let server: Awaited<ReturnType<typeof aPostgres>>

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { SchemaTooNew } from '../../store/schema.ts'
 import { openWriter } from '../../store/sqlite/open.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
-import { testStore } from './contract.ts'
+import { testStore } from './contract/index.ts'
 
 const MIGRATIONS = new URL('../../store/sqlite/migrations/', import.meta.url)
 

@@ -1,0 +1,41 @@
+/** What our own edges use. */
+import { Entry } from '../../../shared/signal.ts'
+import { Site } from '../../../shared/site.ts'
+import * as answers from '../schemas.ts'
+import { list, type Operation } from './operation.ts'
+
+export const EDGES: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/intake',
+    id: 'handOver',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'An edge hands over what it accepted, one entry a line.',
+    body: { type: 'application/x-ndjson', schema: Entry },
+    status: 200,
+    answer: { schema: answers.IntakeResults },
+    problems: [413, 415, 503],
+  },
+  {
+    method: 'get',
+    path: '/intake/sites',
+    id: 'readEdgeSites',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'The sites that an edge serves.',
+    status: 200,
+    answer: list(Site),
+  },
+  {
+    method: 'get',
+    path: '/intake/receipts/{digest}',
+    id: 'findEdgeReceipt',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'A question by the digest of its code, for an edge.',
+    status: 200,
+    answer: { schema: answers.Received },
+    problems: [404],
+  },
+]

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import type { Store } from '../../../store/store.ts'
+import { anEntry } from '../../support/a-signal.ts'
+import { all, everything, type StoreUnderTest } from './under-test.ts'
+
+/** The store: what it counts. */
+export const testCounting = ({ anEmptyStore }: StoreUnderTest) => {
+  it('counts invited and volunteered apart, and each set of equal words once when asked', async () => {
+    const { store } = await anEmptyStore()
+    const first = anEntry({ clarity: 'no', message: 'Schande!' })
+    await store.append([
+      first,
+      anEntry({ clarity: 'no', message: 'schande' }),
+      anEntry({ clarity: 'no', message: 'SCHANDE' }),
+      anEntry({ clarity: 'yes', invited: true }),
+      anEntry({ clarity: 'yes' }),
+    ])
+    const counts = async (filter: Parameters<Store['counts']>[2] = {}) =>
+      (await store.counts('all', [], filter))[0]
+    expect(await counts()).toMatchObject({ counts: { yes: 2, no: 3 }, invited: 1, repeated: 2 })
+    expect(await counts({ votes: 'distinct' })).toMatchObject({ counts: { yes: 2, no: 1 } })
+    expect(await counts({ invited: true })).toMatchObject({ counts: { yes: 1, no: 0 } })
+    expect(await counts({ invited: false })).toMatchObject({ counts: { yes: 1, no: 3 } })
+    // The first takes back its words: the next in line becomes the vote.
+    const { id } = first.signal
+    await store.append([anEntry({ id, revision: 1, clarity: 'no', message: 'Toch niet' })])
+    expect(await counts()).toMatchObject({ counts: { no: 3 }, repeated: 1 })
+  })
+
+  it('counts by day, page and site, and leaves out what is in quarantine', async () => {
+    const { store } = await anEmptyStore()
+    await store.append([
+      anEntry({ clarity: 'yes' }),
+      anEntry({ clarity: 'no', reasons: ['broken', 'other'] }),
+      anEntry({ clarity: undefined, message: 'alleen woorden' }),
+      anEntry({ clarity: 'no' }, { quarantine: ['links'] }),
+      anEntry({ clarity: 'no' }, { receivedAt: '2026-03-05T10:00:00.000Z' }),
+    ])
+    const none = { yes: 0, partly: 0, no: 0, unsaid: 0 }
+    const plain = { invited: 0, repeated: 0 }
+    expect(await store.counts('all', ['day'], {})).toEqual([
+      { day: '2026-03-02', counts: { yes: 1, partly: 0, no: 1, unsaid: 1 }, ...plain },
+      { day: '2026-03-05', counts: { ...none, no: 1 }, ...plain },
+    ])
+    expect(await store.counts('reason', ['page'], { to: '2026-03-04' })).toEqual([
+      {
+        page: 'https://www.voorbeeld.nl/toeslag',
+        value: 'broken',
+        counts: { ...none, no: 1 },
+        ...plain,
+      },
+      {
+        page: 'https://www.voorbeeld.nl/toeslag',
+        value: 'other',
+        counts: { ...none, no: 1 },
+        ...plain,
+      },
+    ])
+    expect(await store.signals({}, all)).toHaveLength(4)
+    expect(await store.signals({ quarantine: 'only' }, all)).toHaveLength(1)
+    expect(await store.signals(everything, all)).toHaveLength(5)
+  })
+}

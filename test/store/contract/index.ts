@@ -1,0 +1,27 @@
+/** The store's promise as tests. Every engine must pass all of them, on real files or a real server. */
+import { afterEach, describe } from 'vitest'
+import { testAppending } from './appending.ts'
+import { testCaring } from './caring.ts'
+import { testCounting } from './counting.ts'
+import { testPulling } from './pulling.ts'
+import type { OpenStore } from './under-test.ts'
+
+export const testStore = (name: string, open: OpenStore) => {
+  describe(`the store on ${name}`, () => {
+    let clean: (() => Promise<void>)[] = []
+    const anEmptyStore: OpenStore = async () => {
+      const opened = await open()
+      clean.push(opened.remove)
+      return opened
+    }
+    afterEach(async () => {
+      for (const remove of clean) await remove()
+      clean = []
+    })
+    const underTest = { open, anEmptyStore }
+    testAppending(underTest)
+    testPulling(underTest)
+    testCounting(underTest)
+    testCaring(underTest)
+  })
+}
