@@ -45,10 +45,11 @@ export type CountFilter = {
   /** `distinct` leaves out signals whose words somebody else had already sent. */
   votes?: 'raw' | 'distinct' | undefined
 }
-export type CountGroup = 'day' | 'site' | 'page'
+export type CountGroup = 'day' | 'site' | 'organisation' | 'page'
 export type CountRow = {
   day?: string
   site?: string
+  organisation?: string
   page?: string
   value?: string
   counts: Record<Clarity | 'unsaid', number>

@@ -2,7 +2,7 @@
 import { zValidator } from '@hono/zod-validator'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { DEPTH_MAX } from '../shared/limits.ts'
 import { type MemberError, type Problem, refuse } from '../shared/problem.ts'
 import { duplicateMember } from './duplicates.ts'
@@ -101,8 +101,17 @@ export const checkJson =
     return next()
   }
 
-/** The same for a query string, ending in `c.req.valid('query')`. */
+const inCamelCase = (query: unknown) =>
+  Object.fromEntries(
+    Object.entries(query as Record<string, unknown>).map(([name, value]) => [
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+
+/** The same for a query string, ending in `c.req.valid('query')`. `life-event` means what `lifeEvent` does. */
 export const checkQuery = <S extends z.ZodType>(schema: S) =>
-  zValidator('query', schema, (result) => {
-    if (!result.success) refuse({ code: 'query_invalid', errors: memberErrors(result.error) })
+  zValidator('query', z.preprocess(inCamelCase, schema), (result) => {
+    if (!result.success)
+      refuse({ code: 'query_invalid', errors: memberErrors(result.error as z.core.$ZodError) })
   })

@@ -15,14 +15,23 @@ import {
 import { checkQuery } from '../../worker/read-json.ts'
 import { may, type SignInDeps } from '../sign-in.ts'
 
+const GROUPS = ['day', 'week', 'site', 'organisation', 'page'] as const
+type Group = (typeof GROUPS)[number]
+const DIMENSIONS = COUNTED.filter((word) => word !== 'all')
+type Dimension = (typeof DIMENSIONS)[number]
+const isDimension = (word: Group | Dimension): word is Dimension =>
+  DIMENSIONS.some((dimension) => dimension === word)
+
 export const CountsQuery = z.strictObject({
-  /** Any of day or week, site and page, with commas between; without it everything is one sum. */
+  /** Any of these with commas between, at most one of our dimensions; without it everything is one sum. */
   by: z
     .string()
     .transform((text) => [...new Set(text.split(','))])
-    .pipe(z.array(z.enum(['day', 'week', 'site', 'page'])))
+    .pipe(z.array(z.enum([...GROUPS, ...DIMENSIONS])))
+    .refine((by) => by.filter(isDimension).length <= 1, { error: 'two dimensions at once' })
     .default([]),
-  dimension: z.enum(COUNTED).default('all'),
+  /** The same as naming it in `by`. */
+  dimension: z.enum(COUNTED).optional(),
   site: SiteKey.optional(),
   organisation: z.string().max(120).optional(),
   page: z.string().max(URL_MAX).optional(),
@@ -39,8 +48,6 @@ const withShare = ({ counts, invited, repeated, ...group }: CountRow) => {
   const clear = shareOf(yes, n)
   return { ...group, signals: n + unsaid, yes, partly, no, unsaid, invited, repeated, clear }
 }
-
-type Group = 'day' | 'week' | 'site' | 'page'
 
 /** Adds the days of each week up; everything else stays apart. */
 const inWeeks = (rows: readonly CountRow[]) => {
@@ -67,7 +74,7 @@ const countsBy = async (
   filter: CountFilter,
 ) => {
   if (!by.includes('week')) return store.counts(dimension, by as CountGroup[], filter)
-  const groups = by.filter((group) => group === 'site' || group === 'page')
+  const groups = by.filter((group) => group !== 'day' && group !== 'week')
   return inWeeks(await store.counts(dimension, ['day', ...groups], filter))
 }
 
@@ -75,6 +82,8 @@ const countsBy = async (
 export const counts = (deps: SignInDeps) =>
   new Hono().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
     const { by, dimension, ...filter } = c.req.valid('query')
-    const rows = await countsBy(deps.store, dimension, by, filter)
+    const groups = by.filter((word): word is Group => !isDimension(word))
+    const [named] = by.filter(isDimension)
+    const rows = await countsBy(deps.store, named ?? dimension ?? 'all', groups, filter)
     return c.json(rows.map(withShare))
   })

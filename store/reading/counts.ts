@@ -4,7 +4,12 @@ import { WHOLE_SITE } from '../daily-counts.ts'
 import type { Counted, CountFilter, CountGroup, CountRow } from '../store.ts'
 import { ofOrganisation, onPage, type Reader } from './filters.ts'
 
-const COLUMN_OF = { day: 'daily_count.day', site: 'daily_count.site', page: 'page.url' } as const
+const COLUMN_OF = {
+  day: 'daily_count.day',
+  site: 'daily_count.site',
+  organisation: 'site.organisation',
+  page: 'page.url',
+} as const
 
 const sumOf = (clarity: string) =>
   sql<number>`coalesce(sum(signals) FILTER (WHERE clarity = ${clarity}), 0)`
@@ -35,11 +40,12 @@ export const readCounts = async (
     .groupBy('value')
     .having(sql`sum(signals)`, '>', 0)
     .orderBy('value')
+  if (by.includes('organisation')) {
+    query = query.innerJoin('site', 'site.site', 'daily_count.site') as unknown as typeof query
+  }
   for (const group of by) {
-    query = query
-      .select(sql.ref<string>(COLUMN_OF[group]).as(group))
-      .groupBy(COLUMN_OF[group])
-      .orderBy(COLUMN_OF[group]) as typeof query
+    const column = sql.ref<string>(COLUMN_OF[group])
+    query = query.select(column.as(group)).groupBy(column).orderBy(column) as typeof query
   }
   const { site, organisation, page, from, to, invited, votes } = filter
   if (site) query = query.where('daily_count.site', '=', site)

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aDesk } from '../support/a-desk.ts'
-import { anEntry, aSignal } from '../support/a-signal.ts'
+import { anEntry, aSignal, aSite } from '../support/a-signal.ts'
 
 const HOSTILE = [
   '=HYPERLINK("https://kwaad.example")',
@@ -159,6 +159,32 @@ describe('GET /v1/counts', () => {
     // Wilson, 7 of 10: 39.7 % to 89.2 %.
     expect(rows[0]?.clear.low).toBeCloseTo(0.3968, 3)
     expect(rows[0]?.clear.high).toBeCloseTo(0.8922, 3)
+    await desk.close()
+  })
+
+  it('counts by any dimension, and by organisation', async () => {
+    const desk = await aDesk()
+    const token = await desk.tokenFor('aggregate')
+    await desk.store.putSite(aSite({ site: 'ander', organisation: 'Gemeente' }))
+    await desk.store.append([
+      anEntry({ reasons: ['broken', 'other'], lifeEvent: 'moving' }),
+      anEntry({ reasons: ['other'], site: 'ander', clarity: 'yes' }),
+    ])
+    const asked = async (query: string) => (await desk.ask(`/v1/counts?${query}`, token)).json()
+    expect(await asked('by=reason')).toMatchObject([
+      { value: 'broken', no: 1 },
+      { value: 'other', yes: 1, no: 1 },
+    ])
+    expect(await asked('by=reason,organisation&organisation=Gemeente')).toMatchObject([
+      { organisation: 'Gemeente', value: 'other', signals: 1 },
+    ])
+    expect(await asked('by=organisation')).toMatchObject([
+      { organisation: aSite().organisation, no: 1 },
+      { organisation: 'Gemeente', yes: 1 },
+    ])
+    expect((await desk.ask('/v1/counts?by=reason,channel', token)).status).toBe(400)
+    const text = await desk.tokenFor('text')
+    expect(await (await desk.ask('/v1/signals?life-event=moving', text)).json()).toHaveLength(1)
     await desk.close()
   })
 })

@@ -103,7 +103,7 @@ CREATE TABLE daily_count (
 
 CREATE TABLE site (
   site TEXT COLLATE "C" PRIMARY KEY,
-  organisation TEXT NOT NULL,
+  organisation TEXT COLLATE "C" NOT NULL,
   settings TEXT NOT NULL
 );
 
