@@ -64,6 +64,12 @@ export const signIn = async (token: string) => {
   })
   return answer.ok
 }
+/** What staff sign in with besides a token; null when there is nothing else. */
+export const signInProvider = async () => {
+  const answer = await fetch('/sign-in/provider')
+  const { provider } = (await answer.json()) as { provider: string | null }
+  return provider
+}
 export const signOut = () => fetch('/v1/session', { method: 'DELETE' })
 
 /** Exactly what the filters say, as a file. */

@@ -9,15 +9,20 @@ import { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
 import { place } from './place.ts'
+import type { Provider } from './provider.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { counts } from './routes/counts.ts'
 import { figures } from './routes/figures.ts'
+import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
 import { pages } from './routes/pages.ts'
+import { people } from './routes/people.ts'
+import { savedFilters } from './routes/saved-filters.ts'
+import { session } from './routes/session.ts'
+import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
 import { tokens } from './routes/tokens.ts'
-import { session } from './sign-in.ts'
 
 export type World = {
   store: Store
@@ -32,6 +37,10 @@ export type World = {
   limit: Deps['limit']
   fair: Deps['fair']
   addressOf: Deps['addressOf']
+  /** Browsers reach us over TLS. */
+  secure?: boolean | undefined
+  /** Where staff sign in, besides with tokens. */
+  provider?: Provider | undefined
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -68,12 +77,16 @@ export const createServer = (world: World) => {
   return edge
     .route('/', pages(world))
     .route('/metrics', figures(metrics))
+    .route('/sign-in', signIn({ ...world, log }))
     .route('/v1/session', session(world))
     .route('/v1/signals', pull(world))
     .route('/v1/signals', erase(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
+    .route('/v1/people', people(world))
+    .route('/v1/grants', grants(world))
+    .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
     .route('/v1/sites', sites(world, directory.changed))
     .route('/v1/intake', intake(world)) as Hono

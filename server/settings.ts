@@ -1,5 +1,6 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
+import { missingForProvider, providerEnvironment, providerSettings } from './provider-settings.ts'
 
 /** Several values with commas between. */
 export const listSetting = z
@@ -29,6 +30,7 @@ const Environment = z.object({
   HELDER_ADMIN_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  ...providerEnvironment,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
   HELDER_DEMO_HOSTS: listSetting,
   HELDER_TRUSTED_PROXIES: listSetting,
@@ -48,6 +50,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
   const problems = result.success
     ? []
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  for (const name of missingForProvider(given)) problems.push(`${name}: is not set`)
   if (!tryOut) {
     for (const name of ['HELDER_DATA', 'HELDER_ADMIN_TOKEN']) {
       if (!given[name]) problems.push(`${name}: is not set`)
@@ -63,6 +66,8 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     retention: { text: env.HELDER_TEXT_DAYS, contact: env.HELDER_CONTACT_DAYS },
     adminToken: env.HELDER_ADMIN_TOKEN,
     intakeToken: env.HELDER_INTAKE_TOKEN,
+    url: env.HELDER_URL,
+    provider: providerSettings(env),
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,
     demoHosts: env.HELDER_DEMO_HOSTS,

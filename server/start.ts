@@ -11,6 +11,7 @@ import { deskKeys, sessionKey } from './keys.ts'
 import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
 import { place } from './place.ts'
+import { openIdProvider } from './provider.ts'
 import { publicFiles } from './public-files.ts'
 import { keepRetaining } from './retention.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
@@ -89,6 +90,8 @@ export const start = async (options: Options) => {
     limit: processLimiter(() => now().getTime()),
     fair: processShare(),
     addressOf: addressOf(settings.trustedProxies),
+    secure: settings.url?.startsWith('https:'),
+    provider: settings.provider && openIdProvider(settings.provider),
     sessionKey: await sessionKey(keys),
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,

@@ -1,5 +1,6 @@
 /** Tokens: 256 random bits, shown once. We keep only the SHA-256. */
 import { createHash, randomBytes } from 'node:crypto'
+import type { Place } from '../shared/rights.ts'
 import type { Scope } from '../shared/words.ts'
 import type { Store } from '../store/store.ts'
 
@@ -15,6 +16,8 @@ export const makeToken = () => `helder_${randomBytes(32).toString('base64url')}`
 type Admitted = {
   label: string
   scopes: readonly Scope[]
+  /** Where; everywhere without it. */
+  reach?: readonly Place[] | undefined
   now: Date
   /** Without it the token does not end: only for those that the environment sets at each start. */
   days?: number
@@ -24,11 +27,12 @@ type Admitted = {
 export const admitToken = async (
   store: Store,
   token: string,
-  { label, scopes, now, days }: Admitted,
+  { label, scopes, reach, now, days }: Admitted,
 ) => {
   const kept = {
     label,
     scopes: [...scopes],
+    ...(reach ? { reach: [...reach] } : {}),
     createdAt: now.toISOString(),
     expiresAt: days === undefined ? null : new Date(now.getTime() + days * DAY_MS).toISOString(),
   }

@@ -59,5 +59,19 @@ export const PUBLIC_SOURCES = ['widget', 'form'] as const satisfies Source[]
 export const SCOPES = ['aggregate', 'text', 'contact', 'export', 'admin', 'intake'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/**
+ * What people are here for. Owners keep pages, answerers answer, analysts pull, experts from outside see numbers
+ * only, admins look after rights and sites.
+ */
+export const ROLES = ['owner', 'answerer', 'analyst', 'expert', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+export const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
+  owner: ['aggregate', 'text', 'export'],
+  answerer: ['aggregate', 'text', 'contact'],
+  analyst: ['aggregate', 'text', 'export'],
+  expert: ['aggregate'],
+  admin: SCOPES,
+}
+
 /** Whether signals in quarantine are shown. */
 export const QUARANTINE_VIEWS = ['exclude', 'include', 'only'] as const

@@ -5,7 +5,7 @@
 import type { Tables } from './tables.ts'
 
 /** How long: `words` two years, `contact` 90 days, `counts` and `site` as long as the site, `log` seven years. */
-export type Keep = 'words' | 'contact' | 'counts' | 'site' | 'token' | 'log'
+export type Keep = 'words' | 'contact' | 'counts' | 'site' | 'token' | 'staff' | 'saved' | 'log'
 /** The scope that shows it; `nobody` sees it as such. */
 export type Seen = 'aggregate' | 'text' | 'contact' | 'admin' | 'nobody'
 type Line = readonly [why: string, keep: Keep, seen: Seen]
@@ -93,9 +93,35 @@ export const DATA_MAP = {
     digest: inner('SHA-256 of a token; the token itself is shown once', 'token'),
     label: admin('whose it is', 'token'),
     scopes: admin('what it may do', 'token'),
+    reach: admin('where', 'token'),
     created_at: admin('since when', 'token'),
     expires_at: admin('until when', 'token'),
     revoked_at: admin('refused since', 'token'),
+  },
+  person: {
+    person: admin('how the audit log calls them', 'staff'),
+    name: admin('how staff call them', 'staff'),
+    email: admin('how their provider calls them at the first sign-in', 'staff'),
+    roles: admin('what they may do', 'staff'),
+    reach: admin('where', 'staff'),
+    issuer: inner('which provider answers for them', 'staff'),
+    subject: inner('who they are to that provider', 'staff'),
+    created_at: admin('since when', 'staff'),
+  },
+  site_grant: {
+    site_grant: admin('its name', 'site'),
+    site: admin('what may be read', 'site'),
+    page: admin('which pages of it', 'site'),
+    organisation: admin('by whom', 'site'),
+    until: admin('until when', 'site'),
+  },
+  saved_filter: {
+    saved_filter: ['its name', 'saved', 'aggregate'],
+    owner: inner('who may change it', 'saved'),
+    title: ['how its maker calls it', 'saved', 'aggregate'],
+    query: ['what it lets through', 'saved', 'aggregate'],
+    shared: ['for everybody or for its maker alone', 'saved', 'aggregate'],
+    created_at: ['since when', 'saved', 'aggregate'],
   },
   erased: {
     id: [
@@ -123,6 +149,8 @@ const KEEP: Record<Keep, string> = {
   counts: 'as long as the site: nobody’s, numbers only',
   site: 'as long as the site',
   token: 'until an administrator clears them',
+  staff: 'until an administrator takes their rights away',
+  saved: 'until its maker removes it',
   log: 'seven years',
 }
 

@@ -1,4 +1,5 @@
 /** A signal as it is read back: what was said, with when and where it was kept. */
+import type { Place } from '../shared/rights.ts'
 import type { Signal } from '../shared/signal.ts'
 import type { Clarity } from '../shared/words.ts'
 
@@ -26,6 +27,8 @@ export type SignalRow = Omit<
 }
 
 export type SignalFilter = {
+  /** Only what lies in one of these; without it everywhere. */
+  within?: readonly Place[] | undefined
   site?: string | undefined
   organisation?: string | undefined
   /** A page address, or a prefix of one that ends in `*`. */

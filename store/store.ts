@@ -3,6 +3,7 @@
  * suite (`test/store/contract.ts`) holds every engine to it.
  */
 import type { Outcome, Received } from '../shared/kept.ts'
+import type { Grant, Person, Place } from '../shared/rights.ts'
 import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
@@ -33,6 +34,8 @@ export const COUNTED = [
 export type Counted = (typeof COUNTED)[number]
 
 export type CountFilter = {
+  /** Only what lies in one of these; without it everywhere. */
+  within?: readonly Place[] | undefined
   site?: string | undefined
   organisation?: string | undefined
   /** A page address, or a prefix of one that ends in `*`. */
@@ -61,6 +64,8 @@ export type CountRow = {
 export type Token = {
   label: string
   scopes: Scope[]
+  /** Where; everywhere without it. */
+  reach?: Place[]
   createdAt: string
   expiresAt: string | null
   /** Refused from this moment on. */
@@ -68,6 +73,21 @@ export type Token = {
 }
 /** A token as it is listed: `name` is the beginning of its digest, and tells nobody the token. */
 export type ListedToken = Token & { name: string }
+
+/** Who somebody is to the provider that answers for them; as in the `iss` and `sub` of OpenID Connect. */
+export type Identity = { issuer: string; subject: string }
+export type KeptPerson = Person & { createdAt: string; identity?: Identity }
+
+/** What somebody asks again and again: the query of `GET /v1/signals`, under a title. */
+export type SavedFilter = {
+  filter: string
+  /** The id of whose it is. */
+  owner: string
+  title: string
+  query: Record<string, string>
+  shared: boolean
+  createdAt: string
+}
 
 /** Why a signal was destroyed. */
 export const ERASURES = ['withdrawn', 'by-request', 'retention'] as const
@@ -104,6 +124,19 @@ export type Store = {
   tokens: () => Promise<ListedToken[]>
   /** Refuses the token with this name from now on; false when there is none. */
   revokeToken: (name: string, at: string) => Promise<boolean>
+  people: () => Promise<KeptPerson[]>
+  findPerson: (person: string) => Promise<KeptPerson | undefined>
+  putPerson: (person: KeptPerson) => Promise<void>
+  /** Who this is; at the first sign-in, whoever has this address and has not signed in before. */
+  recognise: (identity: Identity, email: string | undefined) => Promise<KeptPerson | undefined>
+  removePerson: (person: string) => Promise<boolean>
+  grants: () => Promise<Grant[]>
+  putGrant: (grant: Grant) => Promise<void>
+  removeGrant: (grant: string) => Promise<boolean>
+  /** Somebody's own, and what others share. */
+  savedFilters: (owner: string) => Promise<SavedFilter[]>
+  putSavedFilter: (filter: SavedFilter) => Promise<void>
+  removeSavedFilter: (filter: string) => Promise<void>
   findReceipt: (digest: string) => Promise<Received | undefined>
   /** The id of the signal with this receipt. */
   idOfReceipt: (digest: string) => Promise<string | undefined>

@@ -54,9 +54,35 @@ export type Tables = {
     digest: string
     label: string
     scopes: string
+    reach: string | null
     created_at: string
     expires_at: string | null
     revoked_at: string | null
+  }
+  person: {
+    person: string
+    name: string
+    email: string
+    roles: string
+    reach: string | null
+    issuer: string | null
+    subject: string | null
+    created_at: string
+  }
+  site_grant: {
+    site_grant: string
+    site: string
+    page: string | null
+    organisation: string
+    until: string | null
+  }
+  saved_filter: {
+    saved_filter: string
+    owner: string
+    title: string
+    query: string
+    shared: number
+    created_at: string
   }
   erased: { id: string; reason: string; erased_at: string }
   audit: {

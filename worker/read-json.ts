@@ -3,7 +3,7 @@ import { zValidator } from '@hono/zod-validator'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as z from 'zod'
-import { DEPTH_MAX } from '../shared/limits.ts'
+import { BODY_BYTES_MAX, DEPTH_MAX } from '../shared/limits.ts'
 import { type MemberError, type Problem, refuse } from '../shared/problem.ts'
 import { duplicateMember } from './duplicates.ts'
 
@@ -100,6 +100,14 @@ export const checkJson =
     c.req.addValidatedData('json', checked.data as object)
     return next()
   }
+
+/** What staff send: JSON of at most so many bytes that fits a schema. */
+export const jsonBody = <S extends z.ZodType>(schema: S) =>
+  [
+    mediaType('application/json'),
+    bodyBytes(BODY_BYTES_MAX),
+    checkJson(schema, 'body_invalid'),
+  ] as const
 
 const inCamelCase = (query: unknown) =>
   Object.fromEntries(

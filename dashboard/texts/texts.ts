@@ -7,7 +7,18 @@ export type DashboardTexts = {
   title: string
   other: string
   signOut: string
-  signIn: { title: string; intro: string; token: string; go: string; wrong: string }
+  signIn: {
+    title: string
+    intro: string
+    token: string
+    go: string
+    wrong: string
+    with: string
+    or: string
+    unknown: string
+    away: string
+    failed: string
+  }
   loading: string
   failed: string
   retry: string

@@ -1,8 +1,9 @@
 /** The shapes of what we answer with: written as schemas here, since they are made and never parsed. */
 import * as z from 'zod'
 import { OUTCOMES } from '../../shared/kept.ts'
+import { Reach, Person as StaffPerson } from '../../shared/rights.ts'
 import { Page, Question } from '../../shared/signal.ts'
-import { CLARITY, REASONS, SCOPES, SOURCES } from '../../shared/words.ts'
+import { CLARITY, REASONS, ROLES, SCOPES, SOURCES } from '../../shared/words.ts'
 import { AUDITED, ERASURES } from '../../store/store.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
@@ -88,6 +89,7 @@ export const Token = z.object({
   name: z.string().describe('the beginning of its digest: tells nobody the token'),
   label: z.string(),
   scopes: z.array(z.enum(SCOPES)),
+  reach: Reach.optional().describe('where; everywhere without it'),
   createdAt: moment,
   expiresAt: moment.nullable(),
   revokedAt: moment.optional(),
@@ -95,7 +97,28 @@ export const Token = z.object({
 export const MadeToken = Token.omit({ name: true, revokedAt: true }).extend({
   token: z.string().describe('shown once'),
 })
-export const SignedIn = Token.pick({ label: true, scopes: true, expiresAt: true })
+export const SignedIn = Token.pick({
+  label: true,
+  scopes: true,
+  reach: true,
+  expiresAt: true,
+}).extend({
+  roles: z.array(z.enum(ROLES)).optional().describe('of a person'),
+})
+
+export const Person = StaffPerson.extend({
+  createdAt: moment,
+  signedIn: z.boolean().describe('whether they have ever signed in'),
+})
+
+export const SavedFilter = z.object({
+  filter: z.uuid(),
+  title: z.string(),
+  query: z.record(z.string(), z.string()).describe('as in the address of /signals'),
+  shared: z.boolean(),
+  mine: z.boolean(),
+  createdAt: moment,
+})
 
 export const AuditLine = z.object({
   number: count,

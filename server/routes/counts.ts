@@ -13,7 +13,8 @@ import {
   type Store,
 } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
-import { may, type SignInDeps } from '../sign-in.ts'
+import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
+import { placesOf } from '../who.ts'
 
 const GROUPS = ['day', 'week', 'site', 'organisation', 'page'] as const
 type Group = (typeof GROUPS)[number]
@@ -80,10 +81,12 @@ const countsBy = async (
 
 /** `GET /v1/counts`: numbers only, from the daily counts. */
 export const counts = (deps: SignInDeps) =>
-  new Hono().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
+  new Hono<SignedIn>().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
     const { by, dimension, ...filter } = c.req.valid('query')
     const groups = by.filter((word): word is Group => !isDimension(word))
     const [named] = by.filter(isDimension)
-    const rows = await countsBy(deps.store, named ?? dimension ?? 'all', groups, filter)
+    const within = await placesOf(deps, c.get('who'))
+    const of = named ?? dimension ?? 'all'
+    const rows = await countsBy(deps.store, of, groups, { ...filter, within })
     return c.json(rows.map(withShare))
   })

@@ -1,12 +1,8 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
-import * as z from 'zod'
-import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX, URL_MAX } from '../../shared/limits.ts'
+import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
-import { Language, SiteKey } from '../../shared/signal.ts'
-import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../../shared/words.ts'
-import { CURSOR } from '../../store/columns.ts'
 import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
 import type { PageRequest, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
@@ -14,40 +10,9 @@ import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
 import { ndjson } from '../formats/text.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-
-/** A day, or a moment in UTC. */
-export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or a UTC moment' })
-
-const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
-
-export const SignalsQuery = z.strictObject({
-  site: SiteKey.optional(),
-  organisation: z.string().max(120).optional(),
-  page: z.string().max(URL_MAX).optional(),
-  from: When.optional(),
-  to: When.optional(),
-  clarity: z.enum(CLARITY).optional(),
-  reason: z.enum(REASONS).optional(),
-  channel: z.enum(CHANNELS).optional(),
-  language: Language.optional(),
-  source: z.enum(SOURCES).optional(),
-  region: z.string().max(60).optional(),
-  lifeEvent: z.string().max(40).optional(),
-  invited: flag.optional(),
-  q: z
-    .string()
-    .max(200)
-    .regex(/[\p{L}\p{N}]/u, 'words to search for')
-    .optional(),
-  words: flag.optional(),
-  quarantine: z.enum(QUARANTINE_VIEWS).optional(),
-  limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).optional(),
-  after: z.string().regex(CURSOR, 'a cursor').optional(),
-  order: z.enum(['oldest', 'newest']).optional(),
-  /** For CSV alone. */
-  bom: flag.optional(),
-  separator: z.enum(['comma', 'semicolon']).optional(),
-})
+import { mayDo, placesOf } from '../who.ts'
+import { queryOfSaved } from './saved-filters.ts'
+import { SignalsQuery } from './signals-query.ts'
 
 /** The best of our types for an `Accept` header; '' when none will do. */
 const pick = (wanted: { type: string; q: number }[]) => {
@@ -109,8 +74,11 @@ const nextLink = (url: string, last: SignalRow) => {
 /** `GET /v1/signals`: what people said, to read (JSON, paged) or to take along (NDJSON, CSV, all of it). */
 export const pull = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(SignalsQuery), async (c) => {
-    const { limit, after, order, words, bom, separator, ...rest } = c.req.valid('query')
-    const filter = { ...rest, withWords: words }
+    const { limit, after, order, bom, separator, saved, ...asked } = c.req.valid('query')
+    const who = c.get('who')
+    const kept = saved === undefined ? {} : await queryOfSaved(deps.store, who, saved)
+    const { words, ...rest } = { ...kept, ...asked }
+    const filter = { ...rest, withWords: words, within: await placesOf(deps, who) }
     const type = accepts(c, {
       header: 'Accept',
       supports: [...OFFERED],
@@ -121,10 +89,7 @@ export const pull = (deps: SignInDeps) =>
     c.header('Vary', 'Accept')
     const format = formatOf(type, { bom, separator })
     if (format) {
-      const { scopes } = c.get('token')
-      if (!scopes.includes('export') && !scopes.includes('admin')) {
-        return refuse({ code: 'scope_missing', scope: 'export' })
-      }
+      if (!mayDo(who, 'export')) return refuse({ code: 'scope_missing', scope: 'export' })
     }
     await noted(deps, c, format ? 'export' : 'read')
     if (format) {

@@ -1,32 +1,35 @@
 import { Hono } from 'hono'
-import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
+import type { Place } from '../../shared/rights.ts'
 import { Site } from '../../shared/site.ts'
-import { bodyBytes, checkJson, mediaType } from '../../worker/read-json.ts'
+import { jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
+import { placesOf } from '../who.ts'
+
+const isIn = ({ site, organisation }: Site, places: readonly Place[]) =>
+  places.some((place) =>
+    'organisation' in place ? place.organisation === organisation : place.site === site,
+  )
 
 /** `/v1/sites`: the sites that this server keeps; `PUT /v1/sites/{site}` makes or changes one. */
 export const sites = (deps: SignInDeps, changed: () => void) =>
   new Hono<SignedIn>()
-    .get('/', may(deps, 'aggregate'), async (c) => c.json(await deps.store.sites()))
-    .put(
-      '/:site',
-      may(deps, 'admin'),
-      mediaType('application/json'),
-      bodyBytes(BODY_BYTES_MAX),
-      checkJson(Site, 'body_invalid'),
-      async (c) => {
-        const site = c.req.valid('json')
-        if (site.site !== c.req.param('site')) {
-          return refuse({
-            code: 'body_invalid',
-            errors: [{ member: 'site', error: 'not the site of the address' }],
-          })
-        }
-        await noted(deps, c, 'rights', `site ${site.site}`)
-        await deps.store.putSite(site)
-        changed()
-        return c.json(site)
-      },
-    )
+    .get('/', may(deps, 'aggregate'), async (c) => {
+      const places = await placesOf(deps, c.get('who'))
+      const sites = await deps.store.sites()
+      return c.json(places ? sites.filter((site) => isIn(site, places)) : sites)
+    })
+    .put('/:site', may(deps, 'admin'), ...jsonBody(Site), async (c) => {
+      const site = c.req.valid('json')
+      if (site.site !== c.req.param('site')) {
+        return refuse({
+          code: 'body_invalid',
+          errors: [{ member: 'site', error: 'not the site of the address' }],
+        })
+      }
+      await noted(deps, c, 'rights', `site ${site.site}`)
+      await deps.store.putSite(site)
+      changed()
+      return c.json(site)
+    })

@@ -1,41 +1,42 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
+import { adminIsEverywhere, Reach } from '../../shared/rights.ts'
 import { SCOPES } from '../../shared/words.ts'
-import { bodyBytes, checkJson, mediaType } from '../../worker/read-json.ts'
-import { noted } from '../noted.ts'
+import { jsonBody } from '../../worker/read-json.ts'
+import { inWords, noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { admitToken, DAYS_DEFAULT, DAYS_MAX, makeToken } from '../tokens.ts'
 
 /** What a new token may do, for how long, and whose it is. */
-export const NewToken = z.strictObject({
-  label: z.string().trim().min(1).max(120),
-  scopes: z
-    .array(z.enum(SCOPES))
-    .min(1)
-    .transform((scopes) => [...new Set(scopes)]),
-  days: z.int().min(1).max(DAYS_MAX).default(DAYS_DEFAULT),
-})
+export const NewToken = z
+  .strictObject({
+    label: z.string().trim().min(1).max(120),
+    scopes: z
+      .array(z.enum(SCOPES))
+      .min(1)
+      .transform((scopes) => [...new Set(scopes)]),
+    /** Where it holds; everywhere without it. */
+    reach: Reach.optional(),
+    days: z.int().min(1).max(DAYS_MAX).default(DAYS_DEFAULT),
+  })
+  .refine(({ scopes, reach }) => adminIsEverywhere({ admin: scopes.includes('admin'), reach }), {
+    path: ['reach'],
+    error: 'an admin is everywhere',
+  })
 
 /** `/v1/tokens`: made once and shown once, listed without what opens, refused from the moment they are revoked. */
 export const tokens = (deps: SignInDeps) =>
   new Hono<SignedIn>()
     .get('/', may(deps, 'admin'), async (c) => c.json(await deps.store.tokens()))
-    .post(
-      '/',
-      may(deps, 'admin'),
-      mediaType('application/json'),
-      bodyBytes(BODY_BYTES_MAX),
-      checkJson(NewToken, 'body_invalid'),
-      async (c) => {
-        const { label, scopes, days } = c.req.valid('json')
-        await noted(deps, c, 'rights', `token ${label}: ${scopes.join(' ')}`)
-        const token = makeToken()
-        const made = await admitToken(deps.store, token, { label, scopes, days, now: deps.now() })
-        return c.json({ token, ...made }, 201)
-      },
-    )
+    .post('/', may(deps, 'admin'), ...jsonBody(NewToken), async (c) => {
+      const { days, ...wanted } = c.req.valid('json')
+      const { label, scopes } = wanted
+      await noted(deps, c, 'rights', `token ${label}: ${scopes.join(' ')}${inWords(wanted.reach)}`)
+      const token = makeToken()
+      const made = await admitToken(deps.store, token, { ...wanted, days, now: deps.now() })
+      return c.json({ token, ...made }, 201)
+    })
     .delete('/:name', may(deps, 'admin'), async (c) => {
       const name = c.req.param('name')
       if (!/^[0-9a-f]{12}$/.test(name)) return refuse({ code: 'not_found' })

@@ -10,6 +10,8 @@ export type Row = Record<string, string | number | null>
 export const COPIED: readonly [Table, readonly string[]][] = [
   ['site', ['site']],
   ['token', ['digest']],
+  ['person', ['person']],
+  ['site_grant', ['site_grant']],
   ['page', ['page_number']],
   ['signal', ['signal_number']],
   ['step', ['signal_number', 'revision']],
@@ -19,6 +21,7 @@ export const COPIED: readonly [Table, readonly string[]][] = [
     'daily_count',
     ['dimension', 'page_number', 'site', 'day', 'value', 'clarity', 'invited', 'repeated'],
   ],
+  ['saved_filter', ['saved_filter']],
   ['erased', ['id']],
   ['audit', ['number']],
 ]

@@ -7,7 +7,10 @@ import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
 import { readLines } from '../reading/lines.ts'
+import { grantTable, peopleTable } from '../reading/people.ts'
+import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
+import { tokenTable } from '../reading/tokens.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appendTo } from './append.ts'
@@ -43,6 +46,10 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
   })
   const store = {
     ...keeping(db, db),
+    ...tokenTable(db, db),
+    ...peopleTable(db, db),
+    ...grantTable(db, db),
+    ...savedFilterTable(db, db),
     ...auditLog(db, db),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

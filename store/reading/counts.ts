@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { WHOLE_SITE } from '../daily-counts.ts'
 import type { Counted, CountFilter, CountGroup, CountRow } from '../store.ts'
-import { ofOrganisation, onPage, type Reader } from './filters.ts'
+import { inPlaces, ofOrganisation, onPage, type Reader } from './filters.ts'
 
 const COLUMN_OF = {
   day: 'daily_count.day',
@@ -22,7 +22,11 @@ export const readCounts = async (
   by: readonly CountGroup[],
   filter: CountFilter,
 ): Promise<CountRow[]> => {
-  const perPage = by.includes('page') || filter.page !== undefined
+  // Counts of whole sites do not tell pages apart.
+  const perPage =
+    by.includes('page') ||
+    filter.page !== undefined ||
+    filter.within?.some((place) => 'page' in place && place.page !== undefined) === true
   let query = db
     .selectFrom('daily_count')
     .leftJoin('page', 'page.page_number', 'daily_count.page_number')
@@ -47,7 +51,8 @@ export const readCounts = async (
     const column = sql.ref<string>(COLUMN_OF[group])
     query = query.select(column.as(group)).groupBy(column).orderBy(column) as typeof query
   }
-  const { site, organisation, page, from, to, invited, votes } = filter
+  const { site, organisation, page, from, to, invited, votes, within } = filter
+  if (within) query = query.where((eb) => inPlaces(eb, 'daily_count.site', within))
   if (site) query = query.where('daily_count.site', '=', site)
   // Pages of one site are few: from them the counts are found by number.
   if (site && perPage) query = query.where('page.site', '=', site)

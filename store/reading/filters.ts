@@ -7,6 +7,7 @@ import {
   type SqlBool,
   sql,
 } from 'kysely'
+import type { Place } from '../../shared/rights.ts'
 import { type SearchWord, searchWords } from '../search-words.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { Tables } from '../tables.ts'
@@ -56,6 +57,22 @@ export const ofOrganisation = (
   )
 }
 
+/** Whatever lies in one of the places; nothing when there are none. */
+export const inPlaces = (
+  builder: unknown,
+  column: 'signal.site' | 'daily_count.site',
+  places: readonly Place[],
+) => {
+  const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>
+  return eb.or(
+    places.map((place) => {
+      if ('organisation' in place) return ofOrganisation(eb, column, place.organisation)
+      const here = eb(column as 'signal.site', '=', place.site)
+      return place.page === undefined ? here : eb.and([here, onPage(eb, place.page)])
+    }),
+  )
+}
+
 type SignalBuilder = ExpressionBuilder<Tables, 'signal' | 'page'>
 
 /** Columns that a filter compares as they are. */
@@ -76,7 +93,8 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
     const value = filter[member as keyof typeof PLAIN]
     if (value !== undefined) all.push(eb(column as 'signal.site', '=', value))
   }
-  const { organisation, page, reason, from, to, withWords, invited } = filter
+  const { organisation, page, reason, from, to, withWords, invited, within } = filter
+  if (within) all.push(inPlaces(eb, 'signal.site', within))
   if (organisation) all.push(ofOrganisation(eb, 'signal.site', organisation))
   if (page) all.push(onPage(eb, page))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.

@@ -1,17 +1,13 @@
-/** Sites, tokens, receipts and contact: small tables, read and written alike on every engine. */
+/** Sites, receipts and contact: small tables, read and written alike on every engine. */
 import type { Kysely } from 'kysely'
 import { Site } from '../../shared/site.ts'
-import type { Erasure, Store, Token } from '../store.ts'
+import type { Erasure, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
 type Keeping = Pick<
   Store,
   | 'sites'
   | 'putSite'
-  | 'findToken'
-  | 'putToken'
-  | 'tokens'
-  | 'revokeToken'
   | 'findReceipt'
   | 'idOfReceipt'
   | 'contact'
@@ -19,23 +15,6 @@ type Keeping = Pick<
   | 'receivedBefore'
   | 'destroyContacts'
 >
-
-/** Characters of a digest by which a token is called: enough to be its own, useless to who has only these. */
-const TOKEN_NAME = 12
-
-const toToken = ({
-  label,
-  scopes,
-  created_at,
-  expires_at,
-  revoked_at,
-}: Tables['token']): Token => ({
-  label,
-  scopes: JSON.parse(scopes),
-  createdAt: created_at,
-  expiresAt: expires_at,
-  ...(revoked_at === null ? {} : { revokedAt: revoked_at }),
-})
 
 /** `writer` must not run transactions of its own between awaits: on SQLite others write on it too. */
 export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping => ({
@@ -49,42 +28,6 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .insertInto('site')
       .values({ site: site.site, ...kept })
       .onConflict((conflict) => conflict.column('site').doUpdateSet(kept))
-      .execute()
-  },
-  findToken: async (digest) => {
-    const row = await reader
-      .selectFrom('token')
-      .selectAll()
-      .where('digest', '=', digest)
-      .executeTakeFirst()
-    return row && toToken(row)
-  },
-  tokens: async () => {
-    const rows = await reader.selectFrom('token').selectAll().orderBy('created_at').execute()
-    return rows.map((row) => ({ name: row.digest.slice(0, TOKEN_NAME), ...toToken(row) }))
-  },
-  revokeToken: async (name, at) => {
-    const { numUpdatedRows } = await writer
-      .updateTable('token')
-      .set({ revoked_at: at })
-      .where('digest', '>=', name)
-      .where('digest', '<', `${name}~`)
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst()
-    return numUpdatedRows > 0n
-  },
-  putToken: async (digest, { label, scopes, createdAt, expiresAt, revokedAt }) => {
-    const kept = {
-      label,
-      scopes: JSON.stringify(scopes),
-      created_at: createdAt,
-      expires_at: expiresAt,
-      revoked_at: revokedAt ?? null,
-    }
-    await writer
-      .insertInto('token')
-      .values({ digest, ...kept })
-      .onConflict((conflict) => conflict.column('digest').doUpdateSet(kept))
       .execute()
   },
   findReceipt: async (digest) => {

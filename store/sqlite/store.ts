@@ -7,7 +7,10 @@ import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
 import { readLines } from '../reading/lines.ts'
+import { grantTable, peopleTable } from '../reading/people.ts'
+import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
+import { tokenTable } from '../reading/tokens.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
@@ -44,6 +47,10 @@ export const openSqliteStore = (file: string): Store => {
 
   return {
     ...keeping(reader, desk),
+    ...tokenTable(reader, desk),
+    ...peopleTable(reader, desk),
+    ...grantTable(reader, desk),
+    ...savedFilterTable(reader, desk),
     ...auditLog(reader, desk),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),

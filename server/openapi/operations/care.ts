@@ -1,7 +1,10 @@
 /** What admins keep in order: sites, rights, traces. */
-import * as z from 'zod'
+import { Grant } from '../../../shared/rights.ts'
 import { Site } from '../../../shared/site.ts'
 import { AuditQuery, ErasuresQuery } from '../../routes/care.ts'
+import { NewGrant } from '../../routes/grants.ts'
+import { NewPerson } from '../../routes/people.ts'
+import { NewSession } from '../../routes/session.ts'
 import { NewToken } from '../../routes/tokens.ts'
 import * as answers from '../schemas.ts'
 import { list, type Operation } from './operation.ts'
@@ -63,6 +66,82 @@ export const CARE: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/people',
+    id: 'readPeople',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Staff, what they may do and where.',
+    status: 200,
+    answer: list(answers.Person),
+  },
+  {
+    method: 'post',
+    path: '/people',
+    id: 'invitePerson',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Give rights to whom their provider calls by this address.',
+    body: { schema: NewPerson },
+    status: 201,
+    answer: { schema: answers.Person },
+    problems: [413, 415],
+  },
+  {
+    method: 'put',
+    path: '/people/{person}',
+    id: 'putPerson',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Change what somebody may do; it holds from their next request on.',
+    body: { schema: NewPerson },
+    status: 200,
+    answer: { schema: answers.Person },
+    problems: [404, 413, 415],
+  },
+  {
+    method: 'delete',
+    path: '/people/{person}',
+    id: 'removePerson',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Take all rights away; their session ends at once.',
+    status: 204,
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/grants',
+    id: 'readGrants',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'What organisations let each other read.',
+    status: 200,
+    answer: list(Grant),
+  },
+  {
+    method: 'post',
+    path: '/grants',
+    id: 'makeGrant',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Let an organisation read a site of another, or pages of it.',
+    body: { schema: NewGrant },
+    status: 201,
+    answer: { schema: Grant },
+    problems: [413, 415],
+  },
+  {
+    method: 'delete',
+    path: '/grants/{grant}',
+    id: 'removeGrant',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Take a grant back.',
+    status: 204,
+    problems: [404],
+  },
+  {
+    method: 'get',
     path: '/audit',
     id: 'readAudit',
     tag: 'care',
@@ -100,7 +179,7 @@ export const CARE: readonly Operation[] = [
     tag: 'care',
     scope: 'public',
     summary: 'Trade a token for a cookie that no script can read.',
-    body: { schema: z.strictObject({ token: z.string().max(200) }) },
+    body: { schema: NewSession },
     status: 204,
     problems: [401, 413, 415],
   },

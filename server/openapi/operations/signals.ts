@@ -2,7 +2,8 @@
 import { Site } from '../../../shared/site.ts'
 import { OFFERED } from '../../formats/index.ts'
 import { CountsQuery } from '../../routes/counts.ts'
-import { SignalsQuery } from '../../routes/signals.ts'
+import { NewSavedFilter } from '../../routes/saved-filters.ts'
+import { SignalsQuery } from '../../routes/signals-query.ts'
 import * as answers from '../schemas.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -40,5 +41,49 @@ export const SIGNALS: readonly Operation[] = [
     summary: 'The sites of this server.',
     status: 200,
     answer: list(Site),
+  },
+  {
+    method: 'get',
+    path: '/saved-filters',
+    id: 'readSavedFilters',
+    tag: 'signals',
+    scope: 'aggregate',
+    summary: 'Filters of your own, and those that others share.',
+    status: 200,
+    answer: list(answers.SavedFilter),
+  },
+  {
+    method: 'post',
+    path: '/saved-filters',
+    id: 'saveFilter',
+    tag: 'signals',
+    scope: 'aggregate',
+    summary: 'Keep a query of /signals under a title.',
+    body: { schema: NewSavedFilter },
+    status: 201,
+    answer: { schema: answers.SavedFilter },
+    problems: [413, 415],
+  },
+  {
+    method: 'put',
+    path: '/saved-filters/{filter}',
+    id: 'putSavedFilter',
+    tag: 'signals',
+    scope: 'aggregate',
+    summary: 'Change a filter of your own.',
+    body: { schema: NewSavedFilter },
+    status: 200,
+    answer: { schema: answers.SavedFilter },
+    problems: [404, 413, 415],
+  },
+  {
+    method: 'delete',
+    path: '/saved-filters/{filter}',
+    id: 'removeSavedFilter',
+    tag: 'signals',
+    scope: 'aggregate',
+    summary: 'Remove a filter of your own.',
+    status: 204,
+    problems: [404],
   },
 ]

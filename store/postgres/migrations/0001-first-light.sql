@@ -111,9 +111,42 @@ CREATE TABLE token (
   digest TEXT COLLATE "C" PRIMARY KEY,
   label TEXT NOT NULL,
   scopes TEXT NOT NULL,
+  reach TEXT,
   created_at TEXT NOT NULL,
   expires_at TEXT,
   revoked_at TEXT
+);
+
+-- Staff. `issuer` and `subject` are who the provider says they are, from their first sign-in on.
+CREATE TABLE person (
+  person TEXT COLLATE "C" PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT COLLATE "C" NOT NULL UNIQUE,
+  roles TEXT NOT NULL,
+  reach TEXT,
+  issuer TEXT COLLATE "C",
+  subject TEXT COLLATE "C",
+  created_at TEXT NOT NULL,
+  UNIQUE (issuer, subject)
+);
+
+-- Sites, or pages of one, that an organisation may read besides its own.
+CREATE TABLE site_grant (
+  site_grant TEXT COLLATE "C" PRIMARY KEY,
+  site TEXT COLLATE "C" NOT NULL,
+  page TEXT,
+  organisation TEXT COLLATE "C" NOT NULL,
+  until TEXT
+);
+
+-- What somebody asks again and again, for themselves or for all.
+CREATE TABLE saved_filter (
+  saved_filter TEXT COLLATE "C" PRIMARY KEY,
+  owner TEXT COLLATE "C" NOT NULL,
+  title TEXT NOT NULL,
+  query TEXT NOT NULL,
+  shared INTEGER NOT NULL,
+  created_at TEXT COLLATE "C" NOT NULL
 );
 
 -- Signals that were taken back. Their ids stay, so that a late step does not bring them to life again and

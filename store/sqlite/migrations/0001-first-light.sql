@@ -97,9 +97,42 @@ CREATE TABLE token (
   digest TEXT PRIMARY KEY,    -- SHA-256 of the token; the token itself is shown once
   label TEXT NOT NULL,
   scopes TEXT NOT NULL,       -- JSON list
+  reach TEXT,                 -- JSON list of places; NULL is everywhere
   created_at TEXT NOT NULL,
   expires_at TEXT,
   revoked_at TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Staff. `issuer` and `subject` are who the provider says they are, from their first sign-in on.
+CREATE TABLE person (
+  person TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE,
+  roles TEXT NOT NULL,
+  reach TEXT,
+  issuer TEXT,
+  subject TEXT,
+  created_at TEXT NOT NULL,
+  UNIQUE (issuer, subject)
+) STRICT, WITHOUT ROWID;
+
+-- Sites, or pages of one, that an organisation may read besides its own.
+CREATE TABLE site_grant (
+  site_grant TEXT PRIMARY KEY,
+  site TEXT NOT NULL,
+  page TEXT,
+  organisation TEXT NOT NULL,
+  until TEXT
+) STRICT, WITHOUT ROWID;
+
+-- What somebody asks again and again, for themselves or for all.
+CREATE TABLE saved_filter (
+  saved_filter TEXT PRIMARY KEY,
+  owner TEXT NOT NULL,
+  title TEXT NOT NULL,
+  query TEXT NOT NULL,
+  shared INTEGER NOT NULL,
+  created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Signals that were taken back. Their ids stay, so that a late step does not bring them to life again and

@@ -4,6 +4,7 @@ import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
 import { testCounting } from './counting.ts'
 import { testPulling } from './pulling.ts'
+import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
 
 export const testStore = (name: string, open: OpenStore) => {
@@ -23,5 +24,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testPulling(underTest)
     testCounting(underTest)
     testCaring(underTest)
+    testRights(underTest)
   })
 }

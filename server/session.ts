@@ -1,0 +1,50 @@
+/** The session of the dashboard: a signed cookie that no script can read, and that no other site makes go along. */
+import type { Context } from 'hono'
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
+import type { Store } from '../store/store.ts'
+import { type Who, whoHasToken, whoIs } from './who.ts'
+
+export type SessionDeps = {
+  store: Store
+  sessionKey: string
+  now: () => Date
+  /** Browsers reach us over TLS, whatever a proxy makes of it on the way. */
+  secure?: boolean | undefined
+}
+
+const COOKIE = 'helder_session'
+/** A working day: after it, people sign in again. */
+const SESSION_SECONDS = 12 * 3_600
+
+/** What a session says: the digest of a token or the id of a person, never what may be done. */
+export type Subject = { kind: 'token' | 'person'; id: string }
+
+export const secureIn = (c: Context, { secure }: Pick<SessionDeps, 'secure'>) =>
+  secure === true || new URL(c.req.url).protocol === 'https:'
+
+export const beginSession = async (c: Context, deps: SessionDeps, { kind, id }: Subject) => {
+  const { sessionKey, now } = deps
+  const until = now().getTime() + SESSION_SECONDS * 1_000
+  await setSignedCookie(c, COOKIE, `${kind}.${id}.${until}`, sessionKey, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: secureIn(c, deps),
+    path: '/',
+    maxAge: SESSION_SECONDS,
+  })
+}
+
+export const endSession = (c: Context) => deleteCookie(c, COOKIE, { path: '/' })
+
+/** Undefined without a session; null when there is one that no longer counts. */
+export const whoInSession = async (
+  c: Context,
+  { store, sessionKey, now }: SessionDeps,
+): Promise<Who | null | undefined> => {
+  const value = await getSignedCookie(c, sessionKey, COOKIE)
+  const [kind, id = '', until = ''] = (value || '').split('.')
+  if (!(Number(until) > now().getTime())) return undefined
+  if (kind === 'token') return (await whoHasToken(store, id, now())) ?? null
+  const person = kind === 'person' ? await store.findPerson(id) : undefined
+  return person ? whoIs(person, new Date(Number(until)).toISOString()) : null
+}

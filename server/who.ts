@@ -1,0 +1,64 @@
+/** Who is asking: a token, or somebody of staff. Looked up at each request, so that taking away works at once. */
+import type { Place } from '../shared/rights.ts'
+import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
+import type { KeptPerson, Store } from '../store/store.ts'
+
+export type Who = {
+  /** Tells them from others, also when they are called the same. */
+  id: string
+  /** How the audit log calls them. */
+  label: string
+  scopes: readonly Scope[]
+  roles?: readonly Role[]
+  /** Everywhere without it. */
+  reach?: readonly Place[]
+  /** When what they showed ends; null when it does not. */
+  expiresAt: string | null
+}
+
+export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
+  scopes.includes(scope) || scopes.includes('admin')
+
+export const whoHasToken = async (
+  store: Store,
+  digest: string,
+  now: Date,
+): Promise<Who | undefined> => {
+  const token = await store.findToken(digest)
+  const expired = token?.expiresAt != null && token.expiresAt <= now.toISOString()
+  return token && !expired && !token.revokedAt
+    ? { id: `token ${digest.slice(0, 12)}`, ...token }
+    : undefined
+}
+
+export const whoIs = (
+  { person, name, email, roles, reach }: KeptPerson,
+  expiresAt: string | null = null,
+): Who => ({
+  id: `person ${person}`,
+  label: `${name} <${email}>`,
+  scopes: SCOPES.filter((scope) => roles.some((role) => ROLE_SCOPES[role].includes(scope))),
+  roles,
+  ...(reach ? { reach } : {}),
+  expiresAt,
+})
+
+/**
+ * The places that somebody may read: their own, and what others granted to their organisations. Undefined is
+ * everywhere.
+ */
+export const placesOf = async (
+  { store, now }: { store: Store; now: () => Date },
+  { reach }: Pick<Who, 'reach'>,
+): Promise<readonly Place[] | undefined> => {
+  if (!reach) return undefined
+  const organisations = new Set(
+    reach.map((place) => ('organisation' in place ? place.organisation : '')),
+  )
+  const today = now().toISOString().slice(0, 10)
+  const granted = (await store.grants()).filter(
+    ({ organisation, until }) =>
+      organisations.has(organisation) && (until === undefined || until >= today),
+  )
+  return [...reach, ...granted.map(({ site, page }) => (page ? { site, page } : { site }))]
+}

@@ -1,0 +1,59 @@
+/** Tokens: kept by their digest, called by its beginning. */
+import type { Kysely } from 'kysely'
+import type { Store, Token } from '../store.ts'
+import type { Tables } from '../tables.ts'
+
+/** Characters of a digest by which a token is called: enough to be its own, useless to who has only these. */
+const TOKEN_NAME = 12
+
+const toToken = (row: Tables['token']): Token => ({
+  label: row.label,
+  scopes: JSON.parse(row.scopes),
+  ...(row.reach === null ? {} : { reach: JSON.parse(row.reach) }),
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
+})
+
+export const tokenTable = (
+  reader: Kysely<Tables>,
+  writer: Kysely<Tables>,
+): Pick<Store, 'findToken' | 'putToken' | 'tokens' | 'revokeToken'> => ({
+  findToken: async (digest) => {
+    const row = await reader
+      .selectFrom('token')
+      .selectAll()
+      .where('digest', '=', digest)
+      .executeTakeFirst()
+    return row && toToken(row)
+  },
+  tokens: async () => {
+    const rows = await reader.selectFrom('token').selectAll().orderBy('created_at').execute()
+    return rows.map((row) => ({ name: row.digest.slice(0, TOKEN_NAME), ...toToken(row) }))
+  },
+  revokeToken: async (name, at) => {
+    const { numUpdatedRows } = await writer
+      .updateTable('token')
+      .set({ revoked_at: at })
+      .where('digest', '>=', name)
+      .where('digest', '<', `${name}~`)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  },
+  putToken: async (digest, { label, scopes, reach, createdAt, expiresAt, revokedAt }) => {
+    const kept = {
+      label,
+      scopes: JSON.stringify(scopes),
+      reach: reach ? JSON.stringify(reach) : null,
+      created_at: createdAt,
+      expires_at: expiresAt,
+      revoked_at: revokedAt ?? null,
+    }
+    await writer
+      .insertInto('token')
+      .values({ digest, ...kept })
+      .onConflict((conflict) => conflict.column('digest').doUpdateSet(kept))
+      .execute()
+  },
+})
