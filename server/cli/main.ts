@@ -1,9 +1,11 @@
 /** The command line: which commands there are, and how they are asked for. */
 import type { Readable, Writable } from 'node:stream'
 import { backup, move, restore } from './backup.ts'
+import { check } from './check.ts'
 import { erase } from './erase.ts'
 import { importLines } from './import.ts'
 import { Misuse } from './operator.ts'
+import { person } from './person.ts'
 import { pull } from './pull.ts'
 import { redactLines } from './redact.ts'
 import { site } from './site.ts'
@@ -31,8 +33,14 @@ const COMMANDS: Record<string, Command> = {
     run: importLines,
   },
   token: {
-    usage: 'helder token make --label L --scopes a,b [--days 90] | list | revoke NAME',
+    usage:
+      'helder token make --label L --scopes a,b [--days 90] [--organisation O] [--site S] | list | revoke NAME',
     run: token,
+  },
+  person: {
+    usage:
+      'helder person put --email E --name N --roles a,b [--organisation O] [--site S] | list | remove EMAIL',
+    run: person,
   },
   site: { usage: 'helder site list | put [FILE]', run: site },
   backup: {
@@ -41,6 +49,10 @@ const COMMANDS: Record<string, Command> = {
   },
   restore: { usage: 'helder restore FILE   into an empty store', run: restore },
   move: { usage: 'helder move   from HELDER_DATA to the PostgreSQL of DATABASE_URL', run: move },
+  check: {
+    usage: 'helder check URL [--json]   is the widget installed right on that page',
+    run: check,
+  },
   erase: { usage: 'helder erase ID|CODE [--backups FOLDER]', run: erase },
 }
 

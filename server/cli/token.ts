@@ -1,31 +1,31 @@
 /** `helder token make|list|revoke`: who may use the interface. */
+import { inWords } from '../noted.ts'
 import { NewToken } from '../routes/tokens.ts'
 import { admitToken, makeToken } from '../tokens.ts'
 import type { Terminal } from './main.ts'
 import { Misuse, optionsOf, printLine, withStore } from './operator.ts'
+import { fitting, noteRights, REACH_OPTIONS, reachOf } from './rights.ts'
 
-const USAGE = 'token make --label NAME --scopes text,export [--days 90] | list | revoke NAME'
-const ACTOR = 'command line'
+const USAGE =
+  'token make --label NAME --scopes text,export [--days 90] [--organisation O] [--site S] | list | revoke NAME'
 
 const wanted = (args: readonly string[]) => {
   const { values } = optionsOf(args, {
     label: { type: 'string' },
     scopes: { type: 'string' },
     days: { type: 'string' },
+    ...REACH_OPTIONS,
   })
-  const { success, data, error } = NewToken.safeParse({
+  return fitting(NewToken, {
     label: values.label,
     scopes: String(values.scopes ?? '').split(','),
+    reach: reachOf(values),
     ...(values.days === undefined ? {} : { days: Number(values.days) }),
   })
-  if (success) return data
-  throw new Misuse(
-    error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
-  )
 }
 
 export const token = async ([what, ...args]: readonly string[], terminal: Terminal) => {
-  const at = new Date()
+  const now = new Date()
   if (what === 'list') {
     return withStore(async (store) => {
       for (const one of await store.tokens()) printLine(terminal, one)
@@ -33,22 +33,20 @@ export const token = async ([what, ...args]: readonly string[], terminal: Termin
     })
   }
   if (what === 'make') {
-    const { label, scopes, days } = wanted(args)
+    const made = wanted(args)
     return withStore(async (store) => {
-      const object = `token ${label}: ${scopes.join(' ')}`
-      await store.audit({ at: at.toISOString(), actor: ACTOR, action: 'rights', object })
-      const made = makeToken()
-      const kept = await admitToken(store, made, { label, scopes, days, now: at })
-      printLine(terminal, { token: made, ...kept })
+      const { label, scopes, reach } = made
+      await noteRights(store, `token ${label}: ${scopes.join(' ')}${inWords(reach)}`)
+      const token = makeToken()
+      printLine(terminal, { token, ...(await admitToken(store, token, { ...made, now })) })
       return 0
     })
   }
   const [name] = args
   if (what !== 'revoke' || !name) throw new Misuse(USAGE)
   return withStore(async (store) => {
-    const object = `revoke token ${name}`
-    await store.audit({ at: at.toISOString(), actor: ACTOR, action: 'rights', object })
-    const revoked = await store.revokeToken(name, at.toISOString())
+    await noteRights(store, `revoke token ${name}`)
+    const revoked = await store.revokeToken(name, now.toISOString())
     printLine(terminal, { revoked })
     return revoked ? 0 : 1
   })

@@ -154,5 +154,6 @@ export const WidgetSettings = z.object({
   replyWithinDays: z.int().optional(),
   sealingKey: z.string().optional(),
   urgent: z.string().optional(),
+  admitted: z.boolean().optional().describe('whether the page that was asked for may carry it'),
   texts: z.record(z.string(), z.unknown()),
 })

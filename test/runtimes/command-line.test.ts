@@ -76,6 +76,37 @@ describe('npx helder, beside a running server', () => {
     expect([wrong.code, wrong.error]).toEqual([2, expect.stringContaining('scopes')])
   })
 
+  it('gives people and tokens rights in some places, and takes them away', async () => {
+    const put = (...more: string[]) =>
+      helder(['person', 'put', '--email', 'Noor@gemeente.example', '--name', 'Noor', ...more], {
+        env,
+      })
+    const [noor] = (await put('--roles', 'owner,answerer', '--site', 'demo')).lines()
+    expect(noor).toMatchObject({ roles: ['owner', 'answerer'], reach: [{ site: 'demo' }] })
+    const wrong = await put('--roles', 'baas')
+    expect([wrong.code, wrong.error]).toEqual([2, expect.stringContaining('roles.0')])
+    expect((await put('--roles', 'admin', '--site', 'demo')).error).toContain('reach: an admin')
+    const [changed] = (await put('--roles', 'expert')).lines()
+    expect(changed).toMatchObject({ person: noor?.person, roles: ['expert'] })
+    expect((await helder(['person', 'list'], { env })).lines()).toMatchObject([
+      { email: 'noor@gemeente.example', signedIn: false },
+    ])
+    const remove = () => helder(['person', 'remove', 'noor@gemeente.example'], { env })
+    expect((await remove()).lines()).toEqual([{ removed: true }])
+    expect((await remove()).code).toBe(1)
+
+    const organisation = ['--organisation', 'Gemeente Nergens', '--organisation', 'Elders']
+    const made = await helder(
+      ['token', 'make', '--label', 'nergens', '--scopes', 'text', ...organisation],
+      { env },
+    )
+    const [{ token }] = made.lines() as [{ token: string }]
+    const answer = await fetch(`${server.origin}/v1/signals`, {
+      headers: { Authorization: `Bearer ${token}` },
+    })
+    expect(await answer.json()).toEqual([])
+  })
+
   it('makes a site with a key for its desk', async () => {
     const { sealingKey: _, ...site } = aSite({ site: 'nieuw' })
     const put = await helder(['site', 'put'], { env, input: asLines([site, { site: 'x' }]) })

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { refuse } from '../../shared/problem.ts'
 import { Language } from '../../shared/signal.ts'
+import { hostOf } from '../../shared/text.ts'
 import { bestLanguage, textsOf } from '../../shared/texts/index.ts'
+import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
 import { checkQuery } from '../read-json.ts'
 
@@ -17,7 +19,8 @@ export const widget = ({ sites }: Deps) =>
     async (c) => {
       const site = await sites.get(c.req.param('site'))
       if (!site || site.closed) return refuse({ code: 'not_found' })
-      const language = bestLanguage(c.req.valid('query').language, site.languages)
+      const { language: wanted, page } = c.req.valid('query')
+      const language = bestLanguage(wanted, site.languages)
       const { channels, languages, name, organisation, replyWithinDays, sealingKey, urgent } = site
       c.header('Cache-Control', `public, max-age=${SETTINGS_SECONDS}`)
       return c.json({
@@ -30,6 +33,10 @@ export const widget = ({ sites }: Deps) =>
         sealingKey,
         urgent,
         language,
+        // Whoever installs the widget can ask whether this page may carry it.
+        ...(page === undefined
+          ? {}
+          : { admitted: allowsHost(site, hostOf(page), () => new URL(c.req.url).host) }),
         texts: textsOf(language),
       })
     },
