@@ -34,8 +34,8 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
     async () => {
       const [all, line, places, reasons, channels] = await Promise.all([
         getCounts(query),
-        getCounts({ ...query, by: unit }),
-        getCounts({ ...query, by: perPage ? 'page' : 'site' }),
+        getCounts({ ...query, by: [unit] }),
+        getCounts({ ...query, by: [perPage ? 'page' : 'site'] }),
         getCounts({ ...query, dimension: 'reason' }),
         getCounts({ ...query, dimension: 'channel' }),
       ])
@@ -47,7 +47,7 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
   const nameOf = (site: string) => sites.data?.find((s) => s.site === site)?.name ?? site
   const download = () => {
     setCsvBusy(true)
-    const { clarity } = filters
+    const clarity = filters.clarity || undefined
     const name = ['helder', filters.site || 'alles', query.to].join('-')
     downloadCsv({ ...query, clarity }, `${name}.csv`).finally(() => setCsvBusy(false))
   }

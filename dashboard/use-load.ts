@@ -1,6 +1,6 @@
 /** Loads something when what it depends on changes, keeps the last answer on screen meanwhile. */
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { SignedOut } from './api.ts'
+import { isSignedOut } from './api.ts'
 
 export type Loaded<T> = { data: T | undefined; busy: boolean; failed: boolean; retry: () => void }
 
@@ -23,7 +23,7 @@ export const useLoad = <T>(
       (data) => wanted && setState({ data, busy: false, failed: false }),
       (error) => {
         if (!wanted) return
-        if (error instanceof SignedOut) onSignedOut()
+        if (isSignedOut(error)) onSignedOut()
         else setState(({ data }) => ({ data, busy: false, failed: true }))
       },
     )

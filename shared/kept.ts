@@ -11,3 +11,23 @@ export type Received = {
   questionText: string | null
   channel: string | null
 }
+
+/** Dimensions of which daily counts are kept, each crossed with clarity. */
+export const COUNTED = [
+  'all',
+  'reason',
+  'channel',
+  'language',
+  'source',
+  'region',
+  'lifeEvent',
+] as const
+export type Counted = (typeof COUNTED)[number]
+
+/** Why a signal was destroyed. */
+export const ERASURES = ['withdrawn', 'by-request', 'retention'] as const
+export type ErasureReason = (typeof ERASURES)[number]
+
+/** What is written down of those who may see or change what people said. */
+export const AUDITED = ['read', 'export', 'contact', 'erase', 'rights', 'backup'] as const
+export type Audited = (typeof AUDITED)[number]

@@ -25,3 +25,5 @@ export const REVISION_MAX = 1_000
 /** Rows in one answer of the pull interface when none, or the most, are asked for. */
 export const PAGE_ROWS_DEFAULT = 100
 export const PAGE_ROWS_MAX = 1_000
+/** A cursor: fits in 2^53. */
+export const CURSOR = /^\d{1,15}$/

@@ -1,5 +1,6 @@
 /** One signal as the columns of one row, and back. The same for every engine. */
 import { likenessOf } from '../shared/likeness.ts'
+import { CURSOR } from '../shared/limits.ts'
 import { begin, type Merged, merge } from '../shared/merge.ts'
 import type { PlacedSignal, Signal } from '../shared/signal.ts'
 import { searchText } from './search-words.ts'
@@ -159,8 +160,6 @@ const questionOf = (row: ReadRow) => {
   return question
 }
 
-/** Fits in 2^53. */
-export const CURSOR = /^\d{1,15}$/
 /** Cursors are opaque to callers. Decimal, so that the database can write them too. */
 export const toCursor = (changed: number) => String(changed)
 /** The number in a cursor; undefined when it is not one of ours. */

@@ -1,6 +1,7 @@
 /** Which daily counts one signal belongs to. The same for every engine. */
+
+import type { Counted } from '../shared/kept.ts'
 import type { Columns } from './columns.ts'
-import type { Counted } from './store.ts'
 
 /** The number that stands for all pages of a site together. */
 export const WHOLE_SITE = 0

@@ -2,7 +2,7 @@
  * The store's promise: what every engine must do, in words that say nothing about SQL. One contract
  * suite (`test/store/contract.ts`) holds every engine to it.
  */
-import type { Outcome, Received } from '../shared/kept.ts'
+import type { Audited, Counted, ErasureReason, Outcome, Received } from '../shared/kept.ts'
 import type { Grant, Person, Place } from '../shared/rights.ts'
 import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
@@ -20,18 +20,6 @@ export type PageRequest = {
   /** `oldest` change first is the order for pulling, `newest` for reading. */
   order?: 'oldest' | 'newest' | undefined
 }
-
-/** Dimensions of which daily counts are kept, each crossed with clarity. */
-export const COUNTED = [
-  'all',
-  'reason',
-  'channel',
-  'language',
-  'source',
-  'region',
-  'lifeEvent',
-] as const
-export type Counted = (typeof COUNTED)[number]
 
 export type CountFilter = {
   /** Only what lies in one of these; without it everywhere. */
@@ -89,17 +77,13 @@ export type SavedFilter = {
   createdAt: string
 }
 
-/** Why a signal was destroyed. */
-export const ERASURES = ['withdrawn', 'by-request', 'retention'] as const
-export type Erasure = { id: string; reason: (typeof ERASURES)[number]; erasedAt: string }
+export type Erasure = { id: string; reason: ErasureReason; erasedAt: string }
 
-/** What is written down of those who may see or change what people said. */
-export const AUDITED = ['read', 'export', 'contact', 'erase', 'rights', 'backup'] as const
 export type AuditEvent = {
   at: string
   /** The label of the token, or the command line. */
   actor: string
-  action: (typeof AUDITED)[number]
+  action: Audited
   /** What was seen or changed: an address with its query, an id, a label. */
   object: string
 }

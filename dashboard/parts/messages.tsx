@@ -17,7 +17,7 @@ type Props = {
 const PAGE = 20
 
 export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
-  const asked = { ...query, clarity: filters.clarity }
+  const asked = { ...query, clarity: filters.clarity || undefined }
   const key = JSON.stringify(asked)
   const first = useLoad(key, () => getMessages({ ...asked, limit: PAGE }), onSignedOut)
   const [more, setMore] = useState<{ key: string; rows: Message[]; ended: boolean }>({

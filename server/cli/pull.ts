@@ -1,6 +1,7 @@
 /** `helder pull`: signals over HTTP, to a file or standard output; goes on where the last pull ended. */
 import { once } from 'node:events'
 import { createWriteStream, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { helderClient } from '../../shared/api/client.ts'
 import type { Terminal } from './main.ts'
 import { Misuse, optionsOf, progress } from './operator.ts'
 
@@ -45,20 +46,17 @@ export const pull = async (args: readonly string[], terminal: Terminal) => {
   const { url, token, type, out, cursor, filter } = optionsFor(args)
   const query = new URLSearchParams(filter)
   if (cursor && existsSync(cursor)) query.set('after', readFileSync(cursor, 'utf8').trim())
-  const answer = await fetch(`${url}/v1/signals?${query}`, {
-    headers: { Authorization: `Bearer ${token}`, Accept: type },
-  })
-  if (!answer.ok || !answer.body) {
-    terminal.stderr.write(`helder pull: the server answered ${answer.status}\n`)
-    return 1
-  }
+  const helder = helderClient({ origin: url, token, fetch: (to, init) => fetch(to, init) })
+  const asked = { query: Object.fromEntries(query), accept: type }
+  const { body } = await helder.ask('GET', '/signals', asked)
+  if (!body) throw new Error('the server sent nothing')
   const target = out ? createWriteStream(out, { flags: cursor ? 'a' : 'w' }) : terminal.stdout
   const shown = progress(terminal, type === TYPES.ndjson ? 'rows' : 'bytes')
   const decoder = new TextDecoder()
   let line = ''
   let last: string | undefined
   let count = 0
-  for await (const chunk of answer.body) {
+  for await (const chunk of body) {
     if (!target.write(chunk)) await once(target, 'drain')
     if (type !== TYPES.ndjson) count += chunk.length
     else {

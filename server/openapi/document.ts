@@ -1,10 +1,10 @@
 /** The description of the interface (OpenAPI 3.0, which the Dutch API rules are checked in), made of the schemas. */
 import * as z from 'zod'
+import { Problem } from '../../shared/api/answers.ts'
 import { WORK_HEADER } from '../../shared/work.ts'
 import { API_VERSION } from '../../worker/headers.ts'
 import { OPERATIONS } from './operations/index.ts'
 import type { Operation } from './operations/operation.ts'
-import { Problem } from './schemas.ts'
 
 const TITLES: Record<number, string> = {
   400: 'Not valid; every error at once',

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { When } from '../../shared/api/queries.ts'
 import { PAGE_ROWS_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { When } from './signals-query.ts'
 
 const limit = z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).default(PAGE_ROWS_MAX)
 export const AuditQuery = z.strictObject({

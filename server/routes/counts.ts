@@ -1,46 +1,12 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { shareOf } from '../../analysis/interval.ts'
 import { mondayOf } from '../../analysis/weeks.ts'
-import { URL_MAX } from '../../shared/limits.ts'
-import { SiteKey } from '../../shared/signal.ts'
-import {
-  COUNTED,
-  type Counted,
-  type CountFilter,
-  type CountGroup,
-  type CountRow,
-  type Store,
-} from '../../store/store.ts'
+import { CountsQuery, type Group, isDimension } from '../../shared/api/queries.ts'
+import type { Counted } from '../../shared/kept.ts'
+import type { CountFilter, CountGroup, CountRow, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
-
-const GROUPS = ['day', 'week', 'site', 'organisation', 'page'] as const
-type Group = (typeof GROUPS)[number]
-const DIMENSIONS = COUNTED.filter((word) => word !== 'all')
-type Dimension = (typeof DIMENSIONS)[number]
-const isDimension = (word: Group | Dimension): word is Dimension =>
-  DIMENSIONS.some((dimension) => dimension === word)
-
-export const CountsQuery = z.strictObject({
-  /** Any of these with commas between, at most one of our dimensions; without it everything is one sum. */
-  by: z
-    .string()
-    .transform((text) => [...new Set(text.split(','))])
-    .pipe(z.array(z.enum([...GROUPS, ...DIMENSIONS])))
-    .refine((by) => by.filter(isDimension).length <= 1, { error: 'two dimensions at once' })
-    .default([]),
-  /** The same as naming it in `by`. */
-  dimension: z.enum(COUNTED).optional(),
-  site: SiteKey.optional(),
-  organisation: z.string().max(120).optional(),
-  page: z.string().max(URL_MAX).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  invited: z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' }).optional(),
-  votes: z.enum(['raw', 'distinct']).optional(),
-})
 
 /** Counts with the share that found it clear, its 95 % interval, and the number it rests on. */
 const withShare = ({ counts, invited, repeated, ...group }: CountRow) => {

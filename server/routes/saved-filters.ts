@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { FilterQuery } from '../../shared/api/queries.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { SavedFilter, Store } from '../../store/store.ts'
 import { jsonBody, memberErrors } from '../../worker/read-json.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, type Who } from '../who.ts'
-import { FilterQuery } from './signals-query.ts'
 
 /** A query of `GET /v1/signals` under a title, for oneself or for all. */
 export const NewSavedFilter = z.strictObject({

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
+import { SignalsQuery } from '../../shared/api/queries.ts'
 import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
@@ -12,7 +13,6 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf } from '../who.ts'
 import { queryOfSaved } from './saved-filters.ts'
-import { SignalsQuery } from './signals-query.ts'
 
 /** The best of our types for an `Accept` header; '' when none will do. */
 const pick = (wanted: { type: string; q: number }[]) => {

@@ -1,7 +1,8 @@
 /** Sums of daily counts; the cost depends on days and pages, never on the number of signals. */
 import { sql } from 'kysely'
+import type { Counted } from '../../shared/kept.ts'
 import { WHOLE_SITE } from '../daily-counts.ts'
-import type { Counted, CountFilter, CountGroup, CountRow } from '../store.ts'
+import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { inPlaces, ofOrganisation, onPage, type Reader } from './filters.ts'
 
 const COLUMN_OF = {

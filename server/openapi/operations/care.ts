@@ -1,4 +1,6 @@
 /** What admins keep in order: sites, rights, traces. */
+
+import * as answers from '../../../shared/api/answers.ts'
 import { Grant } from '../../../shared/rights.ts'
 import { Site } from '../../../shared/site.ts'
 import { AuditQuery, ErasuresQuery } from '../../routes/care.ts'
@@ -6,7 +8,6 @@ import { NewGrant } from '../../routes/grants.ts'
 import { NewPerson } from '../../routes/people.ts'
 import { NewSession } from '../../routes/session.ts'
 import { NewToken } from '../../routes/tokens.ts'
-import * as answers from '../schemas.ts'
 import { list, type Operation } from './operation.ts'
 
 export const CARE: readonly Operation[] = [

@@ -1,7 +1,8 @@
 /** What our own edges use. */
+
+import * as answers from '../../../shared/api/answers.ts'
 import { Entry } from '../../../shared/signal.ts'
 import { Site } from '../../../shared/site.ts'
-import * as answers from '../schemas.ts'
 import { list, type Operation } from './operation.ts'
 
 export const EDGES: readonly Operation[] = [

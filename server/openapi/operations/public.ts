@@ -1,7 +1,7 @@
 /** What citizens and their browsers use. */
 import * as z from 'zod'
+import * as answers from '../../../shared/api/answers.ts'
 import { PublicSignal } from '../../../worker/routes/signals.ts'
-import * as answers from '../schemas.ts'
 import type { Operation } from './operation.ts'
 
 const code = z.strictObject({ code: z.string().max(60).describe('the code that the citizen has') })

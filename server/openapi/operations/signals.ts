@@ -1,10 +1,10 @@
 /** What analysts read. */
+
+import * as answers from '../../../shared/api/answers.ts'
+import { CountsQuery, SignalsQuery } from '../../../shared/api/queries.ts'
 import { Site } from '../../../shared/site.ts'
 import { OFFERED } from '../../formats/index.ts'
-import { CountsQuery } from '../../routes/counts.ts'
 import { NewSavedFilter } from '../../routes/saved-filters.ts'
-import { SignalsQuery } from '../../routes/signals-query.ts'
-import * as answers from '../schemas.ts'
 import { list, type Operation } from './operation.ts'
 
 export const SIGNALS: readonly Operation[] = [

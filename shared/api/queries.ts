@@ -1,9 +1,9 @@
-/** What may be asked of `GET /v1/signals`. */
+/** What may be asked of `GET /v1/signals` and `GET /v1/counts`. */
 import * as z from 'zod'
-import { PAGE_ROWS_MAX, URL_MAX } from '../../shared/limits.ts'
-import { Language, SiteKey } from '../../shared/signal.ts'
-import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../../shared/words.ts'
-import { CURSOR } from '../../store/columns.ts'
+import { COUNTED } from '../kept.ts'
+import { CURSOR, PAGE_ROWS_MAX, URL_MAX } from '../limits.ts'
+import { Language, SiteKey } from '../signal.ts'
+import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../words.ts'
 
 /** A day, or a moment in UTC. */
 export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or a UTC moment' })
@@ -44,4 +44,31 @@ export const SignalsQuery = FilterQuery.extend({
   /** For CSV alone. */
   bom: flag.optional(),
   separator: z.enum(['comma', 'semicolon']).optional(),
+})
+
+const GROUPS = ['day', 'week', 'site', 'organisation', 'page'] as const
+export type Group = (typeof GROUPS)[number]
+const DIMENSIONS = COUNTED.filter((word) => word !== 'all')
+type Dimension = (typeof DIMENSIONS)[number]
+export const isDimension = (word: Group | Dimension): word is Dimension =>
+  DIMENSIONS.some((dimension) => dimension === word)
+
+/** What may be asked of `GET /v1/counts`. */
+export const CountsQuery = z.strictObject({
+  /** Any of these with commas between, at most one of our dimensions; without it everything is one sum. */
+  by: z
+    .string()
+    .transform((text) => [...new Set(text.split(','))])
+    .pipe(z.array(z.enum([...GROUPS, ...DIMENSIONS])))
+    .refine((by) => by.filter(isDimension).length <= 1, { error: 'two dimensions at once' })
+    .default([]),
+  /** The same as naming it in `by`. */
+  dimension: z.enum(COUNTED).optional(),
+  site: SiteKey.optional(),
+  organisation: z.string().max(120).optional(),
+  page: z.string().max(URL_MAX).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  invited: flag.optional(),
+  votes: z.enum(['raw', 'distinct']).optional(),
 })

@@ -1,10 +1,9 @@
 /** The shapes of what we answer with: written as schemas here, since they are made and never parsed. */
 import * as z from 'zod'
-import { OUTCOMES } from '../../shared/kept.ts'
-import { Reach, Person as StaffPerson } from '../../shared/rights.ts'
-import { Page, Question } from '../../shared/signal.ts'
-import { CLARITY, REASONS, ROLES, SCOPES, SOURCES } from '../../shared/words.ts'
-import { AUDITED, ERASURES } from '../../store/store.ts'
+import { AUDITED, ERASURES, OUTCOMES } from '../kept.ts'
+import { Reach, Person as StaffPerson } from '../rights.ts'
+import { Page, Question } from '../signal.ts'
+import { CLARITY, REASONS, ROLES, SCOPES, SOURCES } from '../words.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
 const count = z.int().min(0)
@@ -71,6 +70,7 @@ export const Count = z.object({
   day: z.iso.date().optional(),
   week: z.iso.date().optional().describe('its Monday'),
   site: z.string().optional(),
+  organisation: z.string().optional(),
   page: z.string().optional(),
   value: z.string().optional().describe('of the dimension that was asked for'),
   signals: count,

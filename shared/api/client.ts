@@ -1,0 +1,147 @@
+/**
+ * A typed client of `/v1`, for browsers and Node: the dashboard and the command line use this very one. It carries
+ * types and no schemas, so it weighs nothing.
+ *
+ * ```ts
+ * const helder = helderClient({ origin: 'https://helder.example.nl', token, fetch })
+ * for await (const rows of helder.everySignal({ site: 'demo', clarity: 'no' })) …
+ * ```
+ */
+import type * as z from 'zod'
+import type { Grant } from '../rights.ts'
+import type { Site } from '../site.ts'
+import type * as answers from './answers.ts'
+import type { CountsQuery, SignalsQuery } from './queries.ts'
+
+export type SignalRow = z.infer<typeof answers.SignalRow>
+export type Count = z.infer<typeof answers.Count>
+export type Token = z.infer<typeof answers.Token>
+export type MadeToken = z.infer<typeof answers.MadeToken>
+export type Person = z.infer<typeof answers.Person>
+export type SavedFilter = z.infer<typeof answers.SavedFilter>
+export type AuditLine = z.infer<typeof answers.AuditLine>
+export type Erasure = z.infer<typeof answers.Erasure>
+export type SignedIn = z.infer<typeof answers.SignedIn>
+export type Problem = z.infer<typeof answers.Problem>
+
+type Value = string | number | boolean | readonly string[] | undefined
+export type Query = Record<string, Value>
+/** What may be asked, as values: `true` for `true`, a list for words with commas. */
+type AsValues<S extends z.ZodType> = Partial<z.output<S>>
+export type SignalsAsked = AsValues<typeof SignalsQuery>
+export type CountsAsked = AsValues<typeof CountsQuery>
+
+/** As much of a `Response` as we look at. */
+type Answer = { ok: boolean; status: number; json: () => Promise<unknown> }
+type Init = { method: string; headers: Record<string, string>; body?: string }
+type Options<A extends Answer> = {
+  /** Where the server is; '' for the page's own. */
+  origin?: string
+  /** Without it the session of the browser counts. */
+  token?: string | undefined
+  fetch: (address: string, init: Init) => Promise<A>
+}
+
+/** The server said no. `problem` says why, naming each member (RFC 9457). */
+export class HelderRefused extends Error {
+  readonly status: number
+  readonly problem: Partial<Problem>
+  constructor(status: number, problem: Partial<Problem>) {
+    super(problem.detail ?? problem.title ?? `the server answered ${status}`)
+    this.name = 'HelderRefused'
+    this.status = status
+    this.problem = problem
+  }
+}
+
+const PAGE = 1_000
+
+/** `/signals` with what is asked for; members that are not set are left out. */
+export const address = (path: string, query: Query = {}) => {
+  const parts = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '' && String(value) !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path
+}
+
+/** Every method rejects with `HelderRefused`, or with what `fetch` rejects with. */
+export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Options<A>) => {
+  const ask = async (
+    method: string,
+    path: string,
+    {
+      query,
+      body,
+      accept = 'application/json',
+    }: { query?: Query; body?: object; accept?: string } = {},
+  ): Promise<A> => {
+    const answer = await fetch(`${origin}/v1${address(path, query)}`, {
+      method,
+      headers: {
+        Accept: accept,
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    if (answer.ok) return answer
+    const problem = await answer.json().catch(() => ({}))
+    throw new HelderRefused(answer.status, problem as Partial<Problem>)
+  }
+  const read = async <T>(path: string, query?: Query) =>
+    (await (await ask('GET', path, query ? { query } : {})).json()) as T
+  const send = async <T>(method: string, path: string, body: object) =>
+    (await (await ask(method, path, { body })).json()) as T
+  const remove = async (path: string) => {
+    await ask('DELETE', path)
+  }
+  const signals = (query: SignalsAsked = {}) => read<SignalRow[]>('/signals', query as Query)
+  return {
+    /** Anything else: a path below `/v1`, in any form that the server offers. */
+    ask,
+    signals,
+    /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
+    async *everySignal(query: SignalsAsked = {}) {
+      for (let { after } = query; ; ) {
+        const rows = await signals({ limit: PAGE, ...query, after })
+        if (rows.length > 0) yield rows
+        if (rows.length < (query.limit ?? PAGE)) return
+        after = rows.at(-1)?.cursor
+      }
+    },
+    eraseSignal: (id: string) => remove(`/signals/${id}`),
+    counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
+    sites: () => read<Site[]>('/sites'),
+    putSite: (site: Site) => send<Site>('PUT', `/sites/${site.site}`, site),
+    tokens: () => read<Token[]>('/tokens'),
+    makeToken: (wanted: Pick<Token, 'label' | 'scopes' | 'reach'> & { days?: number }) =>
+      send<MadeToken>('POST', '/tokens', wanted),
+    revokeToken: (name: string) => remove(`/tokens/${name}`),
+    people: () => read<Person[]>('/people'),
+    invitePerson: (person: Pick<Person, 'name' | 'email' | 'roles' | 'reach'>) =>
+      send<Person>('POST', '/people', person),
+    putPerson: ({
+      person,
+      ...rights
+    }: Pick<Person, 'person' | 'name' | 'email' | 'roles' | 'reach'>) =>
+      send<Person>('PUT', `/people/${person}`, rights),
+    removePerson: (person: string) => remove(`/people/${person}`),
+    grants: () => read<Grant[]>('/grants'),
+    makeGrant: (grant: Omit<Grant, 'grant'>) => send<Grant>('POST', '/grants', grant),
+    removeGrant: (grant: string) => remove(`/grants/${grant}`),
+    savedFilters: () => read<SavedFilter[]>('/saved-filters'),
+    saveFilter: (filter: Pick<SavedFilter, 'title' | 'query' | 'shared'>) =>
+      send<SavedFilter>('POST', '/saved-filters', filter),
+    putSavedFilter: ({ filter, title, query, shared }: Omit<SavedFilter, 'mine' | 'createdAt'>) =>
+      send<SavedFilter>('PUT', `/saved-filters/${filter}`, { title, query, shared }),
+    removeSavedFilter: (filter: string) => remove(`/saved-filters/${filter}`),
+    audit: (query: { after?: number; limit?: number } = {}) => read<AuditLine[]>('/audit', query),
+    erasures: (query: { since?: string; limit?: number } = {}) =>
+      read<Erasure[]>('/erasures', query),
+    session: () => read<SignedIn>('/session'),
+    signIn: async (token: string) => {
+      await ask('POST', '/session', { body: { token } })
+    },
+    signOut: () => remove('/session'),
+  }
+}
