@@ -79,6 +79,11 @@ await part('openapi', ['shared', 'store', 'worker', 'server'], async () => {
   mkdirSync('dist/public/v1', { recursive: true })
   writeFileSync('dist/public/v1/openapi.json', JSON.stringify(openApiDocument(), null, 2))
   compress('dist/public/v1')
+  const { apiPage } = await import('../dist/server/openapi/page.js')
+  mkdirSync('dist/public/api', { recursive: true })
+  writeFileSync('dist/public/api/index.html', apiPage(openApiDocument()))
+  cpSync('server/openapi/page.css', 'dist/public/api/page.css')
+  compress('dist/public/api')
 })
 await part('widget', ['widget', 'shared'], () => buildWidget())
 await part('dashboard', ['dashboard', 'shared', 'vite.config.ts'], () => {

@@ -39,6 +39,7 @@ export type World = {
   addressOf: Deps['addressOf']
   /** Browsers reach us over TLS. */
   secure?: boolean | undefined
+  securityContact?: Deps['securityContact']
   /** Where staff sign in, besides with tokens. */
   provider?: Provider | undefined
   /** Serves the demo page at `/demo`. */
@@ -73,6 +74,7 @@ export const createServer = (world: World) => {
     outbox: straightIntoTheStore(world),
     findReceipt: (digest) => store.findReceipt(digest),
     asset: async (path, request) => asset(path, request),
+    securityContact: world.securityContact,
   })
   return edge
     .route('/', pages(world))

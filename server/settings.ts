@@ -13,6 +13,12 @@ export const listSetting = z
       .filter(Boolean),
   )
 
+/** Whom to tell about a weakness (RFC 9116). */
+export const securityContact = z
+  .string()
+  .regex(/^(mailto:|https:\/\/|tel:)\S+$/, 'begins with mailto:, https:// or tel:')
+  .optional()
+
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** 0 takes any free port; the log says which. */
@@ -31,6 +37,8 @@ const Environment = z.object({
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   ...providerEnvironment,
+  /** In security.txt. */
+  HELDER_SECURITY_CONTACT: securityContact,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
   HELDER_DEMO_HOSTS: listSetting,
   HELDER_TRUSTED_PROXIES: listSetting,
@@ -68,6 +76,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     intakeToken: env.HELDER_INTAKE_TOKEN,
     url: env.HELDER_URL,
     provider: providerSettings(env),
+    securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,
     demoHosts: env.HELDER_DEMO_HOSTS,

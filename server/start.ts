@@ -90,6 +90,7 @@ export const start = async (options: Options) => {
     limit: processLimiter(() => now().getTime()),
     fair: processShare(),
     addressOf: addressOf(settings.trustedProxies),
+    securityContact: settings.securityContact,
     secure: settings.url?.startsWith('https:'),
     provider: settings.provider && openIdProvider(settings.provider),
     sessionKey: await sessionKey(keys),

@@ -13,6 +13,7 @@ import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
 import { outbox } from './routes/outbox.ts'
 import { receipts } from './routes/receipts.ts'
+import { security } from './routes/security.ts'
 import { signals } from './routes/signals.ts'
 import { widget } from './routes/widget.ts'
 
@@ -39,6 +40,7 @@ export const createApp = (deps: Deps) => {
       .use('/v1/signals', (c, next) => (c.req.header('Origin') ? fromPages(c, next) : next()))
       .use('/v1/sites/*', crossOrigin(['GET']))
       .route('/', health(deps))
+      .route('/.well-known', security(deps))
       .route('/', files(deps))
       .route('/v1/signals', signals(deps))
       .route('/v1/sites', widget(deps))

@@ -56,6 +56,8 @@ export type Outboxes = {
 }
 
 export type Deps = {
+  /** Whom to tell about a weakness: `mailto:` or `https:`. */
+  securityContact?: string | undefined
   sites: SiteDirectory
   outbox: Outbox
   now: () => Date

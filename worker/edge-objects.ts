@@ -15,6 +15,7 @@ export type Env = {
   /** Address of the central server, without a slash at the end. */
   HELDER_STORE: string
   HELDER_INTAKE_TOKEN: string
+  HELDER_SECURITY_CONTACT?: string
   /** Outboxes per site; more for a busier country. */
   HELDER_OUTBOX_SHARDS?: string
 }

@@ -95,6 +95,7 @@ const depsOf = (env: Env): Deps => ({
       return counts.reduce((total, count) => total + count, 0)
     },
   },
+  securityContact: env.HELDER_SECURITY_CONTACT,
   findReceipt: remoteReceipt({
     store: env.HELDER_STORE,
     token: env.HELDER_INTAKE_TOKEN,

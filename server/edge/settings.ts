@@ -1,6 +1,6 @@
 /** What an operator sets for an edge on Node. Missing settings are named, all at once. */
 import * as z from 'zod'
-import { listSetting, SettingsInvalid } from '../settings.ts'
+import { listSetting, SettingsInvalid, securityContact } from '../settings.ts'
 
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -13,6 +13,7 @@ const Environment = z.object({
     .transform((address) => address.replace(/\/+$/, '')),
   HELDER_INTAKE_TOKEN: z.string({ error: 'is not set' }).min(16, 'at least 16 characters'),
   HELDER_TRUSTED_PROXIES: listSetting,
+  HELDER_SECURITY_CONTACT: securityContact,
 })
 
 export type EdgeSettings = ReturnType<typeof readEdgeSettings>
@@ -30,6 +31,7 @@ export const readEdgeSettings = (environment: Record<string, string | undefined>
     data: data.HELDER_DATA,
     store: data.HELDER_STORE,
     intakeToken: data.HELDER_INTAKE_TOKEN,
+    securityContact: data.HELDER_SECURITY_CONTACT,
     trustedProxies: data.HELDER_TRUSTED_PROXIES,
   }
 }

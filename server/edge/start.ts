@@ -102,6 +102,7 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       look: async () => ({ ...outbox.sizes(), entries: outbox.parked(PARKED_SHOWN) }),
       replay: async () => outbox.replay(),
     },
+    securityContact: settings.securityContact,
     findReceipt: remoteReceipt({ store, token, fetch }),
     asset: async (path, request) => asset(path, request),
   }).route('/metrics', figures(metrics))

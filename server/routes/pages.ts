@@ -20,7 +20,7 @@ const PAGE_CSP = [
 
 const YEAR_SECONDS = 31_536_000
 
-/** `/` is the dashboard, `/demo` a government page that carries the widget. */
+/** `/` is the dashboard, `/api` describes the interface, `/demo` a government page that carries the widget. */
 export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
   const page = (c: Context, path: string) => {
     const found = asset(path, c.req.raw) ?? refuse({ code: 'not_found' })
@@ -35,6 +35,8 @@ export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
   }
   const app = new Hono()
     .get('/', (c) => page(c, '/dashboard/index.html'))
+    .get('/api', (c) => page(c, '/api/index.html'))
+    .get('/api/page.css', (c) => file(c, 'no-cache'))
     // Names of built files carry a hash of what is in them.
     .get('/dashboard/assets/:file', (c) => file(c, `public, max-age=${YEAR_SECONDS}, immutable`))
   return demo

@@ -77,6 +77,21 @@ describe('the edge in workerd and on Node', () => {
     return { status: response.status, headers, body: rest }
   }
 
+  it('say alike whom to tell about a weakness', async () => {
+    const path = '/.well-known/security.txt'
+    const [node, workerd] = await Promise.all([
+      fetch(server.origin + path),
+      fetch(edge.origin + path),
+    ])
+    expect(node.headers.get('Content-Type')).toMatch(/^text\/plain; charset=utf-8/i)
+    const text = await node.text()
+    expect(await workerd.text()).toBe(text)
+    expect(text).toMatch(/^Contact: https:\/\/\S+\nExpires: \S+T00:00:00.000Z\n/)
+    const [, expires = ''] = /Expires: (\S+)/.exec(text) ?? []
+    const days = (Date.parse(expires) - Date.now()) / 86_400_000
+    expect(days > 90 && days < 366).toBe(true)
+  })
+
   it.each(asks)('answer $name alike', async (ask) => {
     expect(await told(await send(ask, edge.origin))).toEqual(
       await told(await send(ask, server.origin)),
