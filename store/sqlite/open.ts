@@ -7,15 +7,18 @@ const WAL_PAGES = 8_000
 /** `PRAGMA synchronous` as a number: 2 is FULL, an fsync before each commit is answered. */
 const FULL = 2
 
-/** Runs every migration that the file has not had, each in one transaction with its number. */
+/** Runs every migration that the file has not had, all of them or none. Processes that start together wait. */
 const migrate = (db: Database.Database, folder: URL) => {
-  const had = db.pragma('user_version', { simple: true }) as number
-  for (const { version, sql } of migrationsAfter(had, folder)) {
-    db.transaction(() => {
+  const wanting = () =>
+    migrationsAfter(db.pragma('user_version', { simple: true }) as number, folder)
+  if (wanting().length === 0) return
+  db.transaction(() => {
+    // Looked at again: another process may have done it while we waited for the lock.
+    for (const { version, sql } of wanting()) {
       db.exec(sql)
       db.pragma(`user_version = ${version}`)
-    }).exclusive()
-  }
+    }
+  }).exclusive()
 }
 
 /** A connection whose commits are on disk when they return. Throws when SQLite will not promise that. */
