@@ -93,7 +93,7 @@ export type Store = {
   /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
   append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
   signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>
-  /** The same as lines of JSON, oldest change first; at most `limit`, and perhaps fewer before the end. */
+  /** The same as lines of JSON in one string, oldest change first. */
   lines: (filter: SignalFilter, page: Pick<PageRequest, 'after' | 'limit'>) => Promise<Lines>
   /** Counts of one dimension, in groups; quarantined signals are not in them. */
   counts: (

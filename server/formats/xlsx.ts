@@ -25,14 +25,18 @@ const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' 
  * its underscore written so (ECMA-376, 22.9.2.19, ST_Xstring). Halves of a character become U+FFFD as they are encoded.
  */
 const xml = (text: string) =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (char) => {
-      const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-      return `_x${code}_`
-    })
-    .replace(/[&<>]/g, (char) => MARKUP[char] ?? '')
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+        .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (char) => {
+          const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+          return `_x${code}_`
+        })
+        .replace(/[&<>]/g, (char) => MARKUP[char] ?? '')
+/** Nearly all cells: nothing in them that XML or Excel would take for something else. */
+const PLAIN = /^[ !-%'-;=?-^`-~\u00a0-\ud7ff]*$/u
 
 /** A, B … Z, AA …: how columns are called. */
 const LETTERS = EXPORT_COLUMNS.map(

@@ -1,14 +1,13 @@
-import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { SignalsQuery } from '../../shared/api/queries.ts'
-import { PAGE_ROWS_DEFAULT, PAGE_ROWS_MAX } from '../../shared/limits.ts'
+import { PAGE_ROWS_DEFAULT } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
-import type { SignalFilter, SignalRow } from '../../store/signal-row.ts'
-import type { PageRequest, Store } from '../../store/store.ts'
+import type { SignalRow } from '../../store/signal-row.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
 import { ndjson } from '../formats/text.ts'
+import { everyLine, everyRow } from '../formats/whole.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf } from '../who.ts'
@@ -25,44 +24,28 @@ const pick = (wanted: { type: string; q: number }[]) => {
   return ''
 }
 
-/** Page after page until nothing is left, giving way to other requests in between. */
-async function* everyPage(store: Store, filter: SignalFilter, page: PageRequest) {
-  for (let { after } = page; ; ) {
-    const rows = await store.signals(filter, { ...page, after })
-    if (rows.length > 0) yield rows
-    after = rows.at(-1)?.cursor
-    if (rows.length < page.limit || after === undefined) return
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
-/** The same as lines, which the database writes itself: several times as fast as through objects. */
-async function* everyLine(store: Store, filter: SignalFilter, from: string | undefined) {
-  for (let after = from; ; ) {
-    const { text, cursor } = await store.lines(filter, { after, limit: PAGE_ROWS_MAX })
-    if (cursor === undefined) return
-    yield text
-    after = cursor
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
 async function* onePage(rows: readonly SignalRow[]) {
   yield rows
 }
 
 /** One chunk is made when the last one was taken: a slow reader does not fill our memory. */
-const streamed = (chunks: AsyncIterable<string | Uint8Array>) =>
-  Readable.toWeb(
-    Readable.from(bytesOf(chunks), { objectMode: false, highWaterMark: 1 }),
-  ) as ReadableStream
-
-async function* bytesOf(chunks: AsyncIterable<string | Uint8Array>) {
-  for await (const chunk of chunks) {
-    yield typeof chunk === 'string'
-      ? Buffer.from(chunk)
-      : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
-  }
+const streamed = (source: AsyncIterable<string | Uint8Array>) => {
+  const chunks = source[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await chunks.next()
+        if (done) return controller.close()
+        const bytes = typeof value === 'string' ? Buffer.from(value) : value
+        controller.enqueue(bytes)
+      },
+      // Who hangs up halfway lets go of the rows too.
+      cancel: async () => {
+        await chunks.return?.()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 const nextLink = (url: string, last: SignalRow) => {
@@ -96,11 +79,11 @@ export const pull = (deps: SignInDeps) =>
       c.header('Content-Type', format.type)
       if (format.file) c.header('Content-Disposition', `attachment; filename="${format.file}"`)
       if (limit === undefined) {
-        const pages = everyPage(deps.store, filter, { after, order, limit: PAGE_ROWS_MAX })
         const asLines = format.encode === ndjson && order !== 'newest'
-        return c.body(
-          streamed(asLines ? everyLine(deps.store, filter, after) : format.encode(pages)),
-        )
+        const chunks = asLines
+          ? everyLine(deps.store, filter, after)
+          : format.encode(everyRow(deps.store, filter, { after, order }))
+        return c.body(streamed(chunks))
       }
     }
     const size = limit ?? PAGE_ROWS_DEFAULT

@@ -12,9 +12,6 @@ export type Lines = { text: string; rows: number; cursor: string | undefined }
 
 type Sql = RawBuilder<unknown>
 
-/** Lines that the database joins at once: long texts make long strings. */
-const JOINED = 200
-
 const lineOf = (quote: (column: Sql) => Sql): Sql => {
   const ref = (name: string) => sql.ref(name)
   const text = (name: string) => quote(ref(name))
@@ -71,7 +68,7 @@ export const readLines = async (
   const rows = query
     .where(sql.ref<number>(order), '>', cursor)
     .orderBy(sql.ref(order), 'asc')
-    .limit(Math.min(limit, JOINED))
+    .limit(limit)
   const joined = await db
     .selectFrom(rows.as('part'))
     .select([
