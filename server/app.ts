@@ -17,6 +17,7 @@ import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
+import { quarantine } from './routes/quarantine.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -83,6 +84,7 @@ export const createServer = (world: World) => {
     .route('/v1/session', session(world))
     .route('/v1/signals', pull(world))
     .route('/v1/signals', erase(world))
+    .route('/v1/signals', quarantine(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))

@@ -29,5 +29,13 @@ export const ERASURES = ['withdrawn', 'by-request', 'retention'] as const
 export type ErasureReason = (typeof ERASURES)[number]
 
 /** What is written down of those who may see or change what people said. */
-export const AUDITED = ['read', 'export', 'contact', 'erase', 'rights', 'backup'] as const
+export const AUDITED = [
+  'read',
+  'export',
+  'contact',
+  'erase',
+  'quarantine',
+  'rights',
+  'backup',
+] as const
 export type Audited = (typeof AUDITED)[number]

@@ -27,6 +27,7 @@ export type SignalRow = Omit<
 }
 
 export type SignalFilter = {
+  id?: string | undefined
   /** Only what lies in one of these; without it everywhere. */
   within?: readonly Place[] | undefined
   site?: string | undefined

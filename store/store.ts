@@ -124,6 +124,8 @@ export type Store = {
   findReceipt: (digest: string) => Promise<Received | undefined>
   /** The id of the signal with this receipt. */
   idOfReceipt: (digest: string) => Promise<string | undefined>
+  /** Sets a signal apart for these reasons, or lets it out when there are none. False when there is no such signal. */
+  quarantine: (id: string, reasons: readonly string[]) => Promise<boolean>
   /**
    * Destroys what somebody said, with their contact and everything that was made from it but the counts.
    * False when there is no such signal. A later step of it is not taken any more.

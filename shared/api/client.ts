@@ -109,6 +109,9 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
         after = rows.at(-1)?.cursor
       }
     },
+    /** Sets a signal apart, or lets it out; answers with it as it is now. */
+    quarantine: (id: string, quarantined: boolean) =>
+      send<SignalRow>('PUT', `/signals/${id}/quarantine`, { quarantined }),
     eraseSignal: (id: string) => remove(`/signals/${id}`),
     counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
     sites: () => read<Site[]>('/sites'),

@@ -6,11 +6,12 @@ import type { Pool, PoolClient } from 'pg'
 import { fingerprint } from '../../shared/fingerprint.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
-import { type Change, countChanges } from '../daily-counts.ts'
+import { countChanges } from '../daily-counts.ts'
 import type { PlacedEntry } from '../store.ts'
 import { findErased, findPages, findSignals, pageKey } from './find.ts'
 import { likenessOfBatch } from './likeness.ts'
-import { forgetPartitions, makePartitions, writeBatch } from './write.ts'
+import { inTransaction } from './pool.ts'
+import { forgetPartitions, makePartitions, writeBatch, writeCounts } from './write.ts'
 
 type Numbers = { signal_number: number; changed: number; page_number: number }
 export type Row = Columns & Numbers
@@ -117,34 +118,11 @@ const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) =>
   return outcomes
 }
 
-const writeCounts = async (client: PoolClient, changes: readonly Change[]) => {
-  const column = (i: number) => changes.map(({ key }) => key[i])
-  await client.query(
-    `INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, invited, repeated, signals)
-    SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[],
-      $7::int[], $8::int[], $9::int[])
-    ON CONFLICT (site, page_number, dimension, day, value, clarity, invited, repeated)
-    DO UPDATE SET signals = daily_count.signals + excluded.signals`,
-    [...[0, 1, 2, 3, 4, 5, 6, 7].map(column), changes.map(({ by }) => by)],
-  )
-}
-
 /** Answers for each entry in order; nothing of the batch is there when it rejects. */
-export const appendTo = (pool: Pool) => async (batch: readonly PlacedEntry[]) => {
-  const client = await pool.connect()
-  let broken = false
-  try {
-    await client.query('BEGIN')
-    const outcomes = await appendBatch(client, batch)
-    await client.query('COMMIT')
-    return outcomes
-  } catch (error) {
-    forgetPartitions(client)
-    await client.query('ROLLBACK').catch(() => {
-      broken = true
-    })
-    throw error
-  } finally {
-    client.release(broken)
-  }
-}
+export const appendTo = (pool: Pool) => (batch: readonly PlacedEntry[]) =>
+  inTransaction(pool, (client) =>
+    appendBatch(client, batch).catch((error) => {
+      forgetPartitions(client)
+      throw error
+    }),
+  )

@@ -1,6 +1,7 @@
 /** Destroying what somebody said. The space it took is given back by VACUUM, which `scrub` asks for. */
 import type { Pool, PoolClient } from 'pg'
 import type { Erasure } from '../store.ts'
+import { inTransaction } from './pool.ts'
 
 const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
 
@@ -29,22 +30,8 @@ const eraseOne = async (client: PoolClient, id: string, reason: string, at: stri
   return true
 }
 
-export const eraseFrom =
-  (pool: Pool) =>
-  async (id: string, reason: Erasure['reason'], at: string): Promise<boolean> => {
-    const client = await pool.connect()
-    try {
-      await client.query('BEGIN')
-      const erased = await eraseOne(client, id, reason, at)
-      await client.query('COMMIT')
-      return erased
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => {})
-      throw error
-    } finally {
-      client.release()
-    }
-  }
+export const eraseFrom = (pool: Pool) => (id: string, reason: Erasure['reason'], at: string) =>
+  inTransaction(pool, (client) => eraseOne(client, id, reason, at))
 
 /** FULL rewrites the tables: only then are the bytes of deleted rows gone from them. */
 export const scrubbing = (pool: Pool) => async () => {

@@ -1,5 +1,5 @@
 /** Connections to PostgreSQL, and what its errors mean to us. */
-import { Pool, types } from 'pg'
+import { Pool, type PoolClient, types } from 'pg'
 import { Refusal } from '../../shared/problem.ts'
 
 const CONNECTIONS = 10
@@ -51,5 +51,27 @@ export const assertDurable = async (pool: Pool) => {
     throw new Error(
       'PostgreSQL runs with fsync or synchronous_commit off: an answer would not mean that it is on disk',
     )
+  }
+}
+
+/** All of the work or nothing of it. A connection that cannot even roll back is thrown away. */
+export const inTransaction = async <T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query('BEGIN')
+    const result = await work(client)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {
+      broken = true
+    })
+    throw error
+  } finally {
+    client.release(broken)
   }
 }

@@ -19,6 +19,7 @@ import { electing } from './elect.ts'
 import { eraseFrom, scrubbing } from './erase.ts'
 import { migrate } from './migrate.ts'
 import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
+import { disposing } from './quarantine.ts'
 
 const BATCH_MAX = 500
 const QUEUE_MAX = 10_000
@@ -51,6 +52,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...grantTable(db, db),
     ...savedFilterTable(db, db),
     ...auditLog(db, db),
+    quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),
     once: electing(pool),

@@ -1,6 +1,7 @@
 /** Writes the signals of a batch and what belongs to them, a statement for each table. */
 import type { PoolClient } from 'pg'
 import { searchTextOf } from '../columns.ts'
+import type { Change } from '../daily-counts.ts'
 import type { Row, State } from './append.ts'
 
 const MONTH = /^\d{4}-\d{2}$/
@@ -119,5 +120,17 @@ export const writeBatch = async (client: PoolClient, states: readonly State[]) =
     `INSERT INTO step (signal_number, revision, fingerprint)
     SELECT * FROM unnest($1::bigint[], $2::int[], $3::text[])`,
     [0, 1, 2].map((i) => steps.map((step) => step[i])),
+  )
+}
+
+export const writeCounts = async (client: PoolClient, changes: readonly Change[]) => {
+  const column = (i: number) => changes.map(({ key }) => key[i])
+  await client.query(
+    `INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, invited, repeated, signals)
+    SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[],
+      $7::int[], $8::int[], $9::int[])
+    ON CONFLICT (site, page_number, dimension, day, value, clarity, invited, repeated)
+    DO UPDATE SET signals = daily_count.signals + excluded.signals`,
+    [...[0, 1, 2, 3, 4, 5, 6, 7].map(column), changes.map(({ by }) => by)],
   )
 }

@@ -77,6 +77,7 @@ type SignalBuilder = ExpressionBuilder<Tables, 'signal' | 'page'>
 
 /** Columns that a filter compares as they are. */
 const PLAIN = {
+  id: 'signal.id',
   site: 'signal.site',
   clarity: 'signal.clarity',
   channel: 'signal.question_channel',

@@ -18,6 +18,7 @@ import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
 import { eraser } from './erase.ts'
 import { openReader, openWriter } from './open.ts'
+import { disposer } from './quarantine.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
 const BATCH_MAX = 500
@@ -44,6 +45,7 @@ export const openSqliteStore = (file: string): Store => {
 
   const desk = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
   const erasing = eraser(writer)
+  const dispose = disposer(writer)
 
   return {
     ...keeping(reader, desk),
@@ -52,6 +54,7 @@ export const openSqliteStore = (file: string): Store => {
     ...grantTable(reader, desk),
     ...savedFilterTable(reader, desk),
     ...auditLog(reader, desk),
+    quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),
     // One file has one server.

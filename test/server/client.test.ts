@@ -69,6 +69,10 @@ describe('the client', () => {
     await helder.removeSavedFilter(saved.filter)
 
     const [row] = await helder.signals({ limit: 1 })
+    const apart = await helder.quarantine(row?.id ?? '', true)
+    expect(apart.quarantine).toEqual(['by-staff'])
+    expect((await helder.signals({ quarantine: 'only' })).map(({ id }) => id)).toEqual([row?.id])
+    expect((await helder.quarantine(row?.id ?? '', false)).quarantine).toEqual([])
     await helder.eraseSignal(row?.id ?? '')
     expect(await helder.erasures()).toMatchObject([{ id: row?.id }])
     expect((await helder.audit({ limit: 2 })).length).toBe(2)

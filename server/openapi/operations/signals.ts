@@ -4,6 +4,7 @@ import * as answers from '../../../shared/api/answers.ts'
 import { CountsQuery, SignalsQuery } from '../../../shared/api/queries.ts'
 import { Site } from '../../../shared/site.ts'
 import { OFFERED } from '../../formats/index.ts'
+import { Disposition } from '../../routes/quarantine.ts'
 import { NewSavedFilter } from '../../routes/saved-filters.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -20,6 +21,18 @@ export const SIGNALS: readonly Operation[] = [
     status: 200,
     answer: { ...list(answers.SignalRow), types: OFFERED },
     problems: [406],
+  },
+  {
+    method: 'put',
+    path: '/signals/{id}/quarantine',
+    id: 'putQuarantine',
+    tag: 'signals',
+    scope: 'text',
+    summary: 'Set a signal apart, so that it does not count, or let it out again.',
+    body: { schema: Disposition },
+    status: 200,
+    answer: { schema: answers.SignalRow },
+    problems: [404, 413, 415],
   },
   {
     method: 'get',

@@ -27,6 +27,34 @@ export const testCounting = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await counts()).toMatchObject({ counts: { no: 3 }, repeated: 1 })
   })
 
+  it('counts a signal that is let out, no longer one that is set apart, and finds both as changed', async () => {
+    const { store } = await anEmptyStore()
+    const suspected = anEntry({ clarity: 'no', message: 'koop nu' }, { quarantine: ['links'] })
+    const plain = anEntry({ clarity: 'yes', reasons: ['other'], message: 'gewoon' })
+    await store.append([suspected, plain])
+    const counts = async () => (await store.counts('all', ['page'], {}))[0]?.counts
+    expect(await counts()).toMatchObject({ yes: 1, no: 0 })
+    const [, last] = await store.signals(everything, all)
+    expect(await store.quarantine(suspected.signal.id, [])).toBe(true)
+    expect(await counts()).toMatchObject({ yes: 1, no: 1 })
+    expect(await store.quarantine(plain.signal.id, ['by-staff'])).toBe(true)
+    expect(await counts()).toMatchObject({ yes: 0, no: 1 })
+    expect(await store.counts('reason', [], {})).toEqual([])
+    const changed = await store.signals(everything, { after: last?.cursor, limit: 9 })
+    expect(changed.map(({ message, quarantine }) => [message, quarantine])).toEqual([
+      ['koop nu', []],
+      ['gewoon', ['by-staff']],
+    ])
+    expect(await store.signals({ q: 'koop' }, all)).toHaveLength(1)
+    expect(await store.quarantine('00000000-0000-4000-8000-000000000000', [])).toBe(false)
+    // Let out once more than set apart: nothing is counted twice.
+    await store.quarantine(suspected.signal.id, [])
+    expect(await counts()).toMatchObject({ yes: 0, no: 1 })
+    // A later step of the person keeps what staff decided.
+    await store.append([anEntry({ id: suspected.signal.id, revision: 1, clarity: 'partly' })])
+    expect(await counts()).toMatchObject({ yes: 0, partly: 1, no: 0 })
+  })
+
   it('counts by day, page and site, and leaves out what is in quarantine', async () => {
     const { store } = await anEmptyStore()
     await store.append([
