@@ -18,6 +18,9 @@ import {
 /** Rows of one sheet, the header included; Excel takes no more. */
 const SHEET_ROWS = 1_048_576
 
+/** Rows that become one piece of XML: short strings are thrown away sooner than long ones. */
+const ROWS_AT_ONCE = 50
+
 const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /**
@@ -90,7 +93,7 @@ export async function* xlsx(
   for await (const rows of batches) {
     for (let at = 0; at < rows.length; ) {
       if (rowsLeft === 0) nextSheet()
-      const part = rows.slice(at, at + rowsLeft)
+      const part = rows.slice(at, at + Math.min(rowsLeft, ROWS_AT_ONCE))
       const next = sheetRows - rowsLeft + 1
       write?.(part.map((row, i) => rowAt(next + i, cellsOf(row))).join(''))
       rowsLeft -= part.length
