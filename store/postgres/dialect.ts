@@ -2,6 +2,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Dialect } from '../reading/filters.ts'
 import type { SearchWord } from '../search-words.ts'
+import { searchWindows } from './search-windows.ts'
 
 const matching = (words: readonly SearchWord[]) =>
   words
@@ -21,4 +22,5 @@ export const postgresDialect: Dialect = {
       .innerJoin('search', 'search.signal_number', 'signal.signal_number')
       .where(sql<boolean>`search.words @@ ${matching(words)}::tsquery`) as never,
   searchOrder: 'signal.changed',
+  windows: (words) => searchWindows(matching(words)),
 }

@@ -10,10 +10,18 @@ import {
 import type { Place } from '../../shared/rights.ts'
 import { type SearchWord, searchWords } from '../search-words.ts'
 import type { SignalFilter } from '../signal-row.ts'
+import type { PageRequest } from '../store.ts'
 import type { Tables } from '../tables.ts'
+
+/** A condition that leaves fewer rows to look through. */
+export type Narrowing = () => Promise<RawBuilder<SqlBool>>
 
 /** What engines say differently. */
 export type Dialect = {
+  /** Where to look for these words, in turn, until a page is full; the last one leaves out nothing. */
+  windows?: (
+    words: readonly SearchWord[],
+  ) => (db: Kysely<Tables>, request: PageRequest) => Narrowing[]
   /** Leaves only signals whose words hold all these, in a query for `signal`. */
   search: <Q>(query: Q, words: readonly SearchWord[]) => Q
   /** What a search sorts by, equal to `signal.changed`: an index of words may come sorted by itself. */
@@ -133,4 +141,19 @@ export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
     query: where.call(found, (eb) => eb.and(conditions(eb, filter))),
     order: filter.q === undefined ? ('signal.changed' as const) : searchOrder,
   }
+}
+
+/** Runs a query, for a search once for each window, until a page is full. */
+export const inWindows = async <R>(
+  { db, dialect }: Reader,
+  { q }: SignalFilter,
+  request: PageRequest,
+  run: (narrow: RawBuilder<SqlBool> | undefined) => Promise<{ found: R; rows: number }>,
+): Promise<R> => {
+  const windows = q === undefined ? [] : (dialect.windows?.(searchWords(q))(db, request) ?? [])
+  for (const narrow of windows) {
+    const { found, rows } = await run(await narrow())
+    if (rows >= request.limit || narrow === windows.at(-1)) return found
+  }
+  return (await run(undefined)).found
 }

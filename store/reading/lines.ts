@@ -6,7 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { fromCursor, toCursor } from '../columns.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
-import { filtered, type Reader } from './filters.ts'
+import { filtered, inWindows, type Reader } from './filters.ts'
 
 export type Lines = { text: string; rows: number; cursor: string | undefined }
 
@@ -49,10 +49,11 @@ const lineOf = (quote: (column: Sql) => Sql): Sql => {
 
 /** At most `limit` lines after a cursor, oldest change first; a line break ends each. */
 export const readLines = async (
-  { db, dialect }: Reader,
+  reader: Reader,
   filter: SignalFilter,
   { after, limit }: Pick<PageRequest, 'after' | 'limit'>,
 ): Promise<Lines> => {
+  const { db, dialect } = reader
   const cursor = after === undefined ? 0 : (fromCursor(after) ?? 0)
   const line = lineOf(dialect.quote)
   const { query, order } = filtered(
@@ -69,14 +70,18 @@ export const readLines = async (
     .where(sql.ref<number>(order), '>', cursor)
     .orderBy(sql.ref(order), 'asc')
     .limit(limit)
-  const joined = await db
-    .selectFrom(rows.as('part'))
-    .select([
-      dialect.joinLines.as('text'),
-      sql<number>`count(*)`.as('rows'),
-      sql<number | null>`max(part.changed)`.as('last'),
-    ])
-    .executeTakeFirstOrThrow()
+  const joined = await inWindows(reader, filter, { after, limit }, async (narrow) => {
+    const part = rows.$if(narrow !== undefined, (all) => all.where(narrow as never))
+    const found = await db
+      .selectFrom(part.as('part'))
+      .select([
+        dialect.joinLines.as('text'),
+        sql<number>`count(*)`.as('rows'),
+        sql<number | null>`max(part.changed)`.as('last'),
+      ])
+      .executeTakeFirstOrThrow()
+    return { found, rows: found.rows }
+  })
   const { text, last } = joined
   return {
     text: text === null ? '' : `${text}\n`,

@@ -3,14 +3,16 @@ import { sql } from 'kysely'
 import { fromCursor, toSignalRow } from '../columns.ts'
 import type { SignalFilter, SignalRow } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
-import { filtered, type Reader } from './filters.ts'
+import { filtered, inWindows, type Reader } from './filters.ts'
 
 /** The newest or oldest rows that a filter lets through, from a cursor on. */
 export const readSignals = async (
-  { db, dialect }: Reader,
+  reader: Reader,
   filter: SignalFilter,
-  { after, limit, order = 'oldest' }: PageRequest,
+  request: PageRequest,
 ): Promise<SignalRow[]> => {
+  const { db, dialect } = reader
+  const { after, limit, order = 'oldest' } = request
   const { query, order: column } = filtered(
     db
       .selectFrom('signal')
@@ -33,5 +35,10 @@ export const readSignals = async (
     .$if(cursor !== undefined, (rows) =>
       rows.where(sql.ref<number>(column), order === 'oldest' ? '>' : '<', cursor as number),
     )
-  return (await sorted.execute()).map(toSignalRow)
+  return inWindows(reader, filter, request, async (narrow) => {
+    const rows = await sorted
+      .$if(narrow !== undefined, (all) => all.where(narrow as never))
+      .execute()
+    return { found: rows.map(toSignalRow), rows: rows.length }
+  })
 }

@@ -82,6 +82,33 @@ export const testPulling = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await found('duidelijk')).toBe(1)
   })
 
+  it('finds a word that one in thousands of signals has, from either end and after a cursor', async () => {
+    const { store } = await anEmptyStore()
+    const rare = new Set([0, 3000, 11_999])
+    const message = (index: number) => `${rare.has(index) ? 'waterschade' : 'regen'} ${index % 7}`
+    for (let start = 0; start < 12_000; start += 1000) {
+      const batch = Array.from({ length: 1000 }, (_, index) => message(start + index))
+      await store.append(batch.map((text) => anEntry({ message: text })))
+    }
+    for (const order of ['oldest', 'newest'] as const) {
+      for (const limit of [1, 2, 100]) {
+        const found: string[] = []
+        for (let after: string | undefined, more = true; more; ) {
+          const rows = await store.signals({ q: 'waterschade' }, { after, limit, order })
+          found.push(...rows.map((row) => row.cursor))
+          after = rows.at(-1)?.cursor
+          more = rows.length === limit
+        }
+        expect(found, `${order}, ${limit} a page`).toEqual(
+          (order === 'oldest' ? [1, 3001, 12_000] : [12_000, 3001, 1]).map(String),
+        )
+        expect(await store.signals({ q: 'regen' }, { limit, order })).toHaveLength(limit)
+      }
+    }
+    const { rows, text } = await store.lines({ q: 'waterschade' }, { limit: 2 })
+    expect([rows, text.split('\n').length]).toEqual([2, 3])
+  })
+
   it('writes lines that say exactly what the rows say', async () => {
     const { store } = await anEmptyStore()
     await store.append([
