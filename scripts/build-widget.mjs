@@ -3,7 +3,7 @@
  * presses. All of them lie in a folder named by their content, so that a version never changes.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { transform } from 'lightningcss'
 import { rolldown } from 'rolldown'
@@ -14,9 +14,9 @@ const WORK = 'dist/widget-build'
 /** Stands for the version until the content that names it is known. */
 const UNKNOWN = '__HELDER_UNKNOWN__'
 /** The oldest browsers we serve: of 2021 and 2023, the first with adopted style sheets and `ariaPressed`. */
-const TARGET = ['chrome91', 'firefox119', 'safari16.4']
+const TARGET = ['chrome94', 'firefox119', 'safari16.4']
 /** The same for style sheets, in the notation of lightningcss. */
-const CSS_TARGETS = { chrome: 91 << 16, firefox: 119 << 16, safari: (16 << 16) | (4 << 8) }
+const CSS_TARGETS = { chrome: 94 << 16, firefox: 119 << 16, safari: (16 << 16) | (4 << 8) }
 
 /** `import css from './x.css?inline'` gives the style sheet as a string, minified. */
 const inlineCss = {
@@ -54,36 +54,137 @@ const bundle = async (input, output) => {
       },
     },
   })
-  await bundled.write({ minify: true, ...output })
+  await bundled.write({ minify: true, chunkFileNames: '[name].js', ...output })
   await bundled.close()
+}
+
+const read = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+
+/**
+ * A copy for every language of each module that has texts, or that loads one that has: then the form comes
+ * with its words in one request. The others are the same for all.
+ */
+const localise = (modules, tags) => {
+  const names = Object.keys(modules)
+  const named = (code, name) => code.includes(`./${name}`)
+  let local = names.filter((name) => modules[name].includes('__HELDER_'))
+  for (let before = -1; before !== local.length; ) {
+    before = local.length
+    local = names.filter(
+      (name) => local.includes(name) || local.some((l) => named(modules[name], l)),
+    )
+  }
+  const inTag = (name, tag) => name.replace('.js', `-${tag}.js`)
+  const files = Object.entries(modules).filter(([name]) => !local.includes(name))
+  for (const [tag, { language, first, later }] of Object.entries(tags)) {
+    for (const name of local) {
+      const code = local
+        .reduce(
+          (code, other) => code.replaceAll(`./${other}`, `./${inTag(other, tag)}`),
+          modules[name],
+        )
+        .replace('__HELDER_LANGUAGE__', JSON.stringify(language))
+        .replace('__HELDER_FIRST__', () => JSON.stringify(first))
+        .replace('__HELDER_LATER__', () => JSON.stringify(later))
+      files.push([inTag(name, tag), code])
+    }
+  }
+  return files
+}
+
+/** Tags that many pages have, served as quickly as the language alone; the edge sends others there. */
+const REGIONS = [
+  'nl-NL',
+  'nl-BE',
+  'en-GB',
+  'en-US',
+  'de-DE',
+  'fr-FR',
+  'fr-BE',
+  'tr-TR',
+  'pl-PL',
+  'uk-UA',
+]
+
+/** Every file has the texts in the order of the Dutch ones: for who switches they come without their names. */
+const inOrder = (like, texts) =>
+  typeof like === 'string'
+    ? texts
+    : Object.fromEntries(
+        Object.entries(like).map(([name, below]) => [name, inOrder(below, texts[name])]),
+      )
+const wordsOf = (texts) =>
+  typeof texts === 'string' ? [texts] : Object.values(texts).flatMap(wordsOf)
+
+/** For who reads on in another language than the page's: the texts alone. And the question before a press. */
+const textFiles = (tags) =>
+  Object.entries(tags).flatMap(([tag, { tap, first, later }]) => [
+    [`tap-${tag}.js`, `export default ${JSON.stringify(tap)}`],
+    [`first-${tag}.json`, JSON.stringify(wordsOf(first))],
+    [`later-${tag}.json`, JSON.stringify(wordsOf(later))],
+  ])
+
+const textsByTag = async () => {
+  const { LANGUAGES, textsOf } = await import('../dist/shared/texts/index.js')
+  const { firstTexts, laterTexts } = await import('../dist/shared/texts/parts.js')
+  const { TAP } = await import('../dist/shared/texts/tap.js')
+  return Object.fromEntries(
+    [...LANGUAGES, ...REGIONS].map((tag) => {
+      const language = LANGUAGES.includes(tag) ? tag : tag.split('-')[0]
+      const texts = inOrder(textsOf('nl'), textsOf(language))
+      const parts = { tap: TAP[language], first: firstTexts(texts), later: laterTexts(texts) }
+      return [tag, { language, ...parts }]
+    }),
+  )
+}
+
+/** Earlier versions stay for pages that name one with its hash; the rest they take from the newest. */
+const keepEarlier = (folder) => {
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    for (const name of readdirSync(join(folder, entry.name))) {
+      if (!name.startsWith('helder.js')) rmSync(join(folder, entry.name, name))
+    }
+  }
 }
 
 export const buildWidget = async () => {
   rmSync(WORK, { recursive: true, force: true })
-  await bundle('widget/embed.ts', { format: 'iife', file: join(WORK, 'embed/helder.js') })
+  const tags = await textsByTag()
+  await bundle('widget/embed.ts', { format: 'es', file: join(WORK, 'embed/helder.js') })
+  await bundle('widget/index.ts', { format: 'es', file: join(WORK, 'module/index.js') })
   await bundle(
-    { form: 'widget/form.tsx', seal: 'widget/seal.ts' },
+    { form: 'widget/form.tsx' },
     { format: 'es', dir: join(WORK, 'form'), entryFileNames: '[name].js' },
   )
-  const embed = readFileSync(join(WORK, 'embed/helder.js'), 'utf8')
-  const modules = readdirSync(join(WORK, 'form')).map((name) => [
-    name,
-    readFileSync(join(WORK, 'form', name), 'utf8'),
-  ])
-  const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const content = JSON.stringify([embed, modules])
-  const version = `${number}-${createHash('sha256').update(content).digest('hex').slice(0, 6)}`
+  // A block instead of a function: nothing in it is seen outside either, for nine bytes less.
+  const embed = read(join(WORK, 'embed'))
+    ['helder.js'].trim()
+    .replace(/^(?:const|let|var) (.*?);?$/s, '{let $1}')
+  const files = [...localise(read(join(WORK, 'form')), tags), ...textFiles(tags)]
+  const content = JSON.stringify([embed, files])
+  // Named by what is in it, and short: the name is in the script that every page loads.
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 6)
 
-  rmSync(join(OUT, 'helder'), { recursive: true, force: true })
+  keepEarlier(join(OUT, 'helder'))
   const folder = join(OUT, 'helder', version)
   mkdirSync(folder, { recursive: true })
   const script = embed.replaceAll(UNKNOWN, version)
   writeFileSync(join(folder, 'helder.js'), script)
-  for (const [name, text] of modules) writeFileSync(join(folder, name), text)
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
   compress(folder)
   for (const suffix of ['', '.br', '.gz']) {
     writeFileSync(join(OUT, `helder.js${suffix}`), readFileSync(join(folder, `helder.js${suffix}`)))
   }
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
   writeFileSync(join(OUT, 'helder/version.json'), JSON.stringify({ version, integrity }))
+  mkdirSync('dist/module', { recursive: true })
+  const module = read(join(WORK, 'module'))['index.js']
+  writeFileSync('dist/module/index.js', module.replaceAll(UNKNOWN, version))
 }

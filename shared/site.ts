@@ -1,7 +1,21 @@
 /** What the edge and the widget must know of a site. What staff know besides stays in the server. */
 import * as z from 'zod'
 import { Language, SiteKey } from './signal.ts'
-import { CHANNELS } from './words.ts'
+import { LANGUAGES } from './texts/index.ts'
+import { OVERRIDABLE } from './texts/overridable.ts'
+import { CHANNELS, type ChannelKind } from './words.ts'
+
+/** Longest wording of a site's own: what fits in its place on a narrow screen. */
+const WORDING_MAX = 300
+
+/** A language of ours, with paths into its texts. */
+const Wording = z.partialRecord(
+  z.enum(LANGUAGES),
+  z.record(
+    z.string().refine((path) => OVERRIDABLE.includes(path), { error: 'a text of the widget' }),
+    z.string().trim().min(1).max(WORDING_MAX),
+  ),
+)
 
 export const Site = z.strictObject({
   site: SiteKey,
@@ -11,13 +25,15 @@ export const Site = z.strictObject({
   hosts: z.array(z.string().regex(/^(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/, 'a host')).max(500),
   /** Pages served by Helder's own host may carry it as well: the try-out and the hosted form. */
   ownHost: z.boolean().default(false),
-  languages: z.array(Language).min(1).max(40).default(['nl', 'en']),
+  languages: z.array(Language).min(1).max(40).default(LANGUAGES),
   /** In the order in which they are offered. */
   channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length).default(['email', 'phone', 'page']),
   /** Working days within which a question is answered; none promises nothing. */
   replyWithinDays: z.int().min(1).max(365).optional(),
   /** Shown before sending, so that nobody waits for an answer in an emergency. */
   urgent: z.string().max(300).optional(),
+  /** The site's own wording: `{ nl: { 'details.title.no': '…' } }`. The first question stays the same everywhere. */
+  texts: Wording.optional(),
   /** The desk's public key: P-256, uncompressed point, base64url (RFC 9180). */
   sealingKey: z
     .string()
@@ -27,3 +43,12 @@ export const Site = z.strictObject({
   closed: z.boolean().default(false),
 })
 export type Site = z.infer<typeof Site>
+
+/**
+ * What people may choose from. A phone number is never the only way: not everybody can or dares to call, so
+ * an answer on the page itself stands beside it.
+ */
+export const offeredChannels = ({ channels }: Pick<Site, 'channels'>): ChannelKind[] =>
+  channels.some((channel) => channel !== 'phone' && channel !== 'none')
+    ? channels
+    : [...channels, 'page']

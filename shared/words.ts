@@ -28,6 +28,8 @@ export type ChannelKind = (typeof CHANNELS)[number]
 
 /** The channels for which we must know how to reach the person. */
 export const CONTACT_CHANNELS = ['phone', 'email', 'letter'] as const satisfies ChannelKind[]
+export const needsContact = (channel: ChannelKind) =>
+  (CONTACT_CHANNELS as readonly ChannelKind[]).includes(channel)
 
 /** When somebody would like to be called. */
 export const MOMENTS = [

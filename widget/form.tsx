@@ -1,58 +1,41 @@
-/** The form behind the first press: loaded once, shown under the question in the same shadow root. */
-import { h, render } from 'preact'
-import { CLARITY, type Clarity } from '../shared/words.ts'
-import { Flow } from './flow.tsx'
-import css from './form.css?inline'
-import type { HelderElement, Opened } from './opened.ts'
-import { loadSettings } from './settings.ts'
+/** What the element calls: loaded once, at the first press or when something was left unsent. */
+import type { Clarity } from '../shared/words.ts'
+import { mount } from './mount.tsx'
+import type { Draft, HelderElement, Place } from './opened.ts'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
+/** Filled in by the build: the language that this file is for. */
+declare const __HELDER_LANGUAGE__: string
+
+/** This file is in `/helder/{version}/` of the edge. */
+const base = new URL('../..', import.meta.url).href.replace(/\/$/, '')
+const placeOf = (host: HelderElement, site: string): Place => ({
+  base,
+  site,
+  root: host.shadowRoot as ShadowRoot,
+  language: __HELDER_LANGUAGE__,
+})
 
 /** Forms on the page, with what each does when somebody changes their mind. */
-const changing = new WeakMap<Opened, Promise<(clarity: Clarity) => void>>()
-
-const show = async (opened: Opened) => {
-  const { base, draft, root } = opened
-  const tapQuestion = root.firstElementChild as HTMLFieldSetElement
-  const settings = await loadSettings(base, draft.site, tapQuestion.lang)
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-  }
-  const place = document.createElement('div')
-  place.lang = settings.language
-  tapQuestion.after(place)
-  let change: (clarity: Clarity) => void = () => {}
-  const onChange = (listener: typeof change) => {
-    change = listener
-  }
-  /** Back to the bare question: somebody may have more than one thing to say. */
-  const onAgain = () => {
-    render(null, place)
-    place.remove()
-    ;(root.host as HelderElement).opened = undefined
-    tapQuestion.hidden = false
-    const buttons = tapQuestion.querySelectorAll('button')
-    for (const button of buttons) button.ariaPressed = null
-    buttons[0]?.focus()
-  }
-  render(h(Flow, { opened, tapQuestion, settings, onChange, onAgain }), place)
-  return (clarity: Clarity) => change(clarity)
-}
+const forms = new WeakMap<Draft, (clarity: Clarity) => void>()
 
 /** Called at every press on the question. The first press shows the form. */
-export const open = async (opened: Opened, clarity: Clarity) => {
-  const buttons = opened.root.querySelectorAll('fieldset:first-child > button')
-  buttons.forEach((button, i) => {
-    button.ariaPressed = String(CLARITY[i] === clarity)
-  })
-  const shown = changing.get(opened)
-  if (!shown) {
-    const first = show(opened)
-    changing.set(opened, first)
-    // A form that could not be shown is tried again at the next press.
-    first.catch(() => changing.delete(opened))
-  }
-  const change = await (shown ?? changing.get(opened))
-  if (shown || clarity !== opened.draft.clarity) change?.(clarity)
+export const open = (host: HelderElement, clarity: Clarity) => {
+  if (!host.opened) return
+  const { draft, tap } = host.opened
+  const change = forms.get(draft)
+  if (change) return change(clarity)
+  const { screen, withFlow } = mount(placeOf(host, draft.site), draft)
+  forms.set(draft, (clarity) => withFlow((flow) => flow.change(clarity)))
+  // The tap was sent by the element; here we only hear how it went. What goes wrong is for the later steps.
+  const began = () => void withFlow((flow) => flow.began(tap))
+  tap.then((answer) => {
+    if (answer.status !== 202) return began()
+    // A later step may be on its way by now.
+    if (!screen.state.draft.revision) screen.set({ delivery: 'kept' })
+    screen.emit('sent', { id: draft.id, revision: 0, clarity: draft.clarity })
+  }, began)
 }
+
+/** Sends what an earlier page could not. */
+export const resume = async (host: HelderElement, site: string) =>
+  (await import('./later.tsx')).resume(placeOf(host, site), mount)

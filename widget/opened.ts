@@ -1,4 +1,4 @@
-/** What the embed script hands to the form when somebody has pressed. */
+/** What the element hands to the form when somebody has pressed, or when something was left unsent. */
 import type { SignalInput } from '../shared/signal.ts'
 import type { Clarity } from '../shared/words.ts'
 
@@ -7,10 +7,6 @@ export type Draft = SignalInput & { clarity: Clarity }
 
 /** One signal being made, from the first press until it is done. */
 export type Opened = {
-  /** Address of the edge, without a slash at the end. */
-  base: string
-  /** Shadow root of the `HelderElement`; the tap question, its first child, belongs to the embed. */
-  root: ShadowRoot
   draft: Draft
   /** The tap on its way: it was sent before the form was asked for. */
   tap: Promise<Response>
@@ -19,4 +15,15 @@ export type Opened = {
 export type HelderElement = HTMLElement & {
   /** Cleared by the form when it is done: the next press begins a new signal. */
   opened: Opened | undefined
+}
+
+/** Where a signal is made. */
+export type Place = {
+  /** Address of the edge, without a slash at the end. */
+  base: string
+  site: string
+  /** Shadow root of the `HelderElement`; the tap question, its first child, belongs to the element. */
+  root: ShadowRoot
+  /** One of ours: that of the page, as far as we speak it. */
+  language: string
 }

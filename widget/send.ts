@@ -18,33 +18,37 @@ export type DeliveryState = 'sending' | 'kept' | 'waiting' | 'offline' | 'refuse
 /** Seconds before the first and the last repeat; doubled in between, with jitter against stampedes. */
 const FIRST_WAIT = 1
 const LAST_WAIT = 60
+/** Seconds after which an answer no longer counts on: a durable edge answers within one. */
+const ANSWER_WITHIN = 15
 
 type World = {
   /** `solved` is the work that the edge asked for. */
   post: (draft: Draft, solved?: string) => Promise<Response>
   /** Does the work that a refusal asks for; undefined when it asks for none or it cannot be done here. */
   solve: (answer: Response) => Promise<string | undefined>
-  /** Resolves after so many seconds, or earlier when the line is back. */
+  /** Resolves after so many seconds. */
   pause: (seconds: number) => Promise<void>
+  /** Resolves when it may go better: the line is back, or somebody looks at the page again. */
+  woken: () => Promise<void>
   online: () => boolean
   random: () => number
-  onState: (state: DeliveryState) => void
+  onState: (state: DeliveryState, draft: Draft) => void
 }
 
 /** Nothing was said to be wrong with the body: another try may succeed. */
 const mayWorkLater = (status: number) => status === 429 || status === 408 || status >= 500
 
-export class Superseded extends Error {}
-export class Refused extends Error {}
+/** Thrown when a later step took over, and when the edge will never take this one. */
+class Ended extends Error {}
 
-export const delivery = ({ post, solve, pause, online, random, onState }: World) => {
+export const delivery = ({ post, solve, pause, woken, online, random, onState }: World) => {
   let latest = 0
 
   /** Resolves when the edge has said 202; rejects when it refuses, or when a later step took over. */
   return async (draft: Draft, first?: Promise<Response>): Promise<Accepted> => {
     const mine = ++latest
     const say = (state: DeliveryState) => {
-      if (mine === latest) onState(state)
+      if (mine === latest) onState(state, draft)
     }
     say('sending')
     let solved: string | undefined
@@ -53,33 +57,52 @@ export const delivery = ({ post, solve, pause, online, random, onState }: World)
       const used = solved
       solved = undefined
       try {
-        const answer = await (attempt === 0 && first ? first : post(draft, used))
+        const late = pause(ANSWER_WITHIN).then(() => Promise.reject(new Error('late')))
+        late.catch(() => {})
+        const answer = await Promise.race([(attempt === 0 && first) || post(draft, used), late])
         if (answer.status === 202) {
+          const accepted = await answer.json()
           say('kept')
-          return await answer.json()
+          return accepted
         }
         if (!mayWorkLater(answer.status)) {
           say('refused')
-          throw new Refused(String(answer.status))
+          throw new Ended()
         }
         retryAfter = Number(answer.headers.get('Retry-After')) || 0
         // No waiting for who does the work; work that was refused is not done again before waiting.
         if (answer.status === 429 && !used) solved = await solve(answer)
       } catch (error) {
-        if (error instanceof Refused) throw error
+        if (error instanceof Ended) throw error
       }
-      if (mine !== latest) throw new Superseded()
+      if (mine !== latest) throw new Ended()
       if (solved) continue
       say(online() ? 'waiting' : 'offline')
-      const doubled = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** attempt)
-      await pause(Math.max(retryAfter, doubled * (0.5 + random() / 2)))
-      if (mine !== latest) throw new Superseded()
+      const doubled = Math.min(LAST_WAIT, FIRST_WAIT * 2 ** attempt) * (0.5 + random() / 2)
+      // Waking early is for a line that was gone; who was told to wait, waits.
+      await (retryAfter > 0
+        ? pause(Math.max(retryAfter, doubled))
+        : Promise.race([pause(doubled), woken()]))
+      if (mine !== latest) throw new Ended()
     }
   }
 }
 
+/** Resolves at the first of these events. */
+const woken = () =>
+  new Promise<void>((resolve) => {
+    const ends = new AbortController()
+    const wake = () => {
+      if (document.hidden) return
+      ends.abort()
+      resolve()
+    }
+    addEventListener('online', wake, ends)
+    document.addEventListener('visibilitychange', wake, ends)
+  })
+
 /** The delivery of a browser page. */
-export const browserDelivery = (base: string, onState: (state: DeliveryState) => void) =>
+export const browserDelivery = (base: string, onState: World['onState']) =>
   delivery({
     post: (draft, solved) =>
       fetch(`${base}/v1/signals`, {
@@ -93,16 +116,8 @@ export const browserDelivery = (base: string, onState: (state: DeliveryState) =>
         credentials: 'omit',
       }),
     solve: async (answer) => (await import('./work.ts')).solveWork(answer),
-    pause: (seconds) =>
-      new Promise((resolve) => {
-        const wake = () => {
-          clearTimeout(timer)
-          removeEventListener('online', wake)
-          resolve()
-        }
-        const timer = setTimeout(wake, seconds * 1_000)
-        addEventListener('online', wake)
-      }),
+    pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000)),
+    woken,
     online: () => navigator.onLine,
     random: Math.random,
     onState,

@@ -1,28 +1,22 @@
-/** What the form asks of the edge when it opens: the site's choices and the texts, in one answer. */
-import type { Texts } from '../shared/texts/texts.ts'
+/** What the form asks of the edge when it opens: the site's choices, and its own wording if it has any. */
+import type { Overrides } from '../shared/texts/override.ts'
 import type { ChannelKind } from '../shared/words.ts'
 
 export type WidgetSettings = {
-  site: string
   channels: ChannelKind[]
+  /** The languages that people may switch to. */
   languages: string[]
-  replyWithinDays?: number
+  /** What each language calls itself. */
+  names: Record<string, string>
   sealingKey?: string
   urgent?: string
-  language: string
-  texts: Texts
+  /** By language. */
+  texts?: Record<string, Overrides>
 }
 
-/** Rejects when the edge cannot be reached or does not know the site. */
-export const loadSettings = async (
-  base: string,
-  site: string,
-  language: string,
-): Promise<WidgetSettings> => {
-  const query = new URLSearchParams({ language })
-  const answer = await fetch(`${base}/v1/sites/${encodeURIComponent(site)}/widget?${query}`, {
-    credentials: 'omit',
-  })
-  if (!answer.ok) throw new Error(`settings: ${answer.status}`)
-  return answer.json()
-}
+/** Undefined when the edge cannot be reached or does not know the site: the words still have a form. */
+export const loadSettings = (base: string, site: string): Promise<WidgetSettings | undefined> =>
+  fetch(`${base}/v1/sites/${encodeURIComponent(site)}/widget`, { credentials: 'omit' }).then(
+    (answer) => (answer.ok ? answer.json() : undefined),
+    () => undefined,
+  )

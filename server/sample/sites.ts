@@ -1,5 +1,6 @@
 /** Invented sites with pages that each have a character of their own. No such organisation exists. */
 import type { Site } from '../../shared/site.ts'
+import { LANGUAGES } from '../../shared/texts/index.ts'
 import type { Reason } from '../../shared/words.ts'
 import type { Topic } from './messages.ts'
 
@@ -31,7 +32,7 @@ const site = (
     organisation: name,
     hosts: host ? [host] : [],
     ownHost: key === 'demo',
-    languages: ['nl', 'en'],
+    languages: LANGUAGES,
     channels: ['email', 'phone', 'letter', 'page'],
     replyWithinDays: 5,
     closed: false,

@@ -150,10 +150,14 @@ export const WidgetSettings = z.object({
   organisation: z.string(),
   channels: z.array(z.string()),
   languages: z.array(z.string()),
-  language: z.string(),
+  names: z.record(z.string(), z.string()).describe('what each language calls itself'),
+  language: z.string().describe('of those offered, the best for the one that was asked for'),
   replyWithinDays: z.int().optional(),
   sealingKey: z.string().optional(),
   urgent: z.string().optional(),
   admitted: z.boolean().optional().describe('whether the page that was asked for may carry it'),
-  texts: z.record(z.string(), z.unknown()),
+  texts: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .describe("the site's own wording, by language and path"),
 })

@@ -14,6 +14,7 @@ import { phones } from './phone.ts'
 import { plates } from './plate.ts'
 import { postcodes } from './postcode.ts'
 import { read, reread } from './reading.ts'
+import { WORTH_LOOKING } from './worth-looking.ts'
 
 /** From the most certain to the least: what one has found, the next no longer sees. */
 const DETECTORS = [
@@ -29,9 +30,6 @@ const DETECTORS = [
   postcodes,
   birthdates,
 ]
-/** Without a digit, a sign of mail or a secret there is nothing to find. */
-const WORTH_LOOKING =
-  /[\d@]|(?<![a-z])(?:at|ad|et|a)(?![a-z])|staart|arobas|malp|klammer|affen|kuyruk|isaret|digi-?d|naam|name|wo+rd|log|meld|identifiant|kullanici|nazw|sifre|parola|haslo|passe/i
 /** A find may uncover another one; more than a few rounds only happen to texts made for it. */
 const ROUNDS_MAX = 6
 

@@ -1,15 +1,13 @@
-import { TAP } from './tap.ts'
+import { TAP, tapTexts } from './tap.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   name: 'English',
-  question: TAP.en[0],
-  clarity: { yes: TAP.en[1], partly: TAP.en[2], no: TAP.en[3] },
+  ...tapTexts(TAP.en),
   status: {
     sending: 'Sending your answer …',
     kept: 'Your answer has been saved.',
     waiting: 'It could not be sent yet. Your text stays here. We are trying again.',
-    refused: 'It could not be sent. Your text is still here. You can try again.',
     offline: 'You have no internet now. Your text stays here.',
   },
   details: {
@@ -33,9 +31,22 @@ export const en: Texts = {
     },
     message: 'Tell us in your own words',
     messageHint: 'Do not write your name, address or personal numbers. We do not need them.',
+    quoteHint: 'Is it about one sentence? Select it on the page. Then you can add it here.',
     optional: 'optional',
     send: 'Send',
     ask: 'I have a question',
+  },
+  quote: {
+    add: 'Add this sentence',
+    label: 'This sentence was not clear',
+    remove: 'Remove the sentence',
+  },
+  preview: {
+    title: 'We take this out',
+    intro:
+      'You wrote something about yourself or another person. We do not keep that. This is what we will read:',
+    send: 'Send it like this',
+    change: 'I will change my text',
   },
   ask: {
     title: 'Ask your question',
@@ -76,20 +87,22 @@ export const en: Texts = {
     send: 'Send question',
     back: 'Back',
   },
-  errors: {
+  wrong: {
     summary: 'Please check this:',
+    tooLong:
+      'This is too long. There is room for {max} characters, you have {count}. Nothing is lost.',
+    refused: 'It could not be sent. Your text is still here. You can try again.',
+  },
+  errors: {
     text: 'Write your question first.',
     channel: 'Choose how you want your answer.',
     email: 'Fill in an e-mail address, such as name@example.com.',
     phone: 'Fill in a phone number, for example starting with 06 or +31.',
     name: 'Fill in the name for the letter.',
     address: 'Fill in the whole address.',
-    tooLong:
-      'This is too long. There is room for {max} characters, you have {count}. Nothing is lost.',
   },
   thanks: {
     title: 'Thank you',
-    tap: 'Your answer has been saved.',
     heard:
       'Your reaction has been saved. We read everything. We do not reply unless you ask a question.',
     reply: 'You will get an answer by {date}.',
@@ -100,6 +113,35 @@ export const en: Texts = {
     lookUp: 'See your question',
     ask: 'I also have a question',
     more: 'Tell us something else',
+    offer: 'I want to help',
+  },
+  offer: {
+    title: 'Good that you want to help',
+    label: 'What would you like to contribute?',
+    hint: 'For example an idea, a better explanation or what happened to you. Do not write your name or numbers.',
+    send: 'Send',
+  },
+  keep: {
+    ask: 'Keep my text on this device for 24 hours',
+    kept: 'Your text is kept on this device. Will you come back here tomorrow? Then we will still send it.',
+    restored: 'Your earlier text had not been sent yet. We are trying again now.',
+  },
+  form: {
+    title: 'Was it clear?',
+    intro:
+      'Here you can tell us what you think of a page or a letter. You do not have to say who you are.',
+    page: 'Which page is it about? Fill in its address.',
+    question: 'Do you have a question?',
+    questionHint:
+      'You cannot leave an e-mail address or phone number in this form. That keeps it safe.',
+    assisted: 'I am filling this in for somebody else',
+    trap: 'Leave this field empty',
+    failed: 'It could not be sent. Your text is still here. Please check the points below.',
+  },
+  card: {
+    title: 'Was this clear? Let us know.',
+    scan: 'Scan the code with your phone.',
+    type: 'Or type this address:',
   },
   receipt: {
     title: 'Find your question',
@@ -113,5 +155,6 @@ export const en: Texts = {
     noQuestion: 'We have received your reaction. You did not ask a question.',
   },
   retry: 'Try again',
-  urgent: 'In danger now? Call 112. Do not wait for an answer from us.',
+  urgent: 'In danger now? Call 112. Thinking about suicide? Call 113. Do not wait for our answer.',
+  language: 'Language',
 }

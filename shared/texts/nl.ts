@@ -1,16 +1,14 @@
-import { TAP } from './tap.ts'
+import { TAP, tapTexts } from './tap.ts'
 import type { Texts } from './texts.ts'
 
 /** Dutch at B1: short sentences, common words. */
 export const nl: Texts = {
   name: 'Nederlands',
-  question: TAP.nl[0],
-  clarity: { yes: TAP.nl[1], partly: TAP.nl[2], no: TAP.nl[3] },
+  ...tapTexts(TAP.nl),
   status: {
     sending: 'We versturen uw antwoord …',
     kept: 'Uw antwoord is bewaard.',
     waiting: 'Het versturen lukt nog niet. Uw tekst blijft hier staan. We proberen het opnieuw.',
-    refused: 'Het versturen is niet gelukt. Uw tekst staat er nog. U kunt het opnieuw proberen.',
     offline: 'U heeft nu geen internet. Uw tekst blijft hier staan.',
   },
   details: {
@@ -34,9 +32,23 @@ export const nl: Texts = {
     },
     message: 'Vertel het in uw eigen woorden',
     messageHint: 'Schrijf geen naam, adres of nummers van uzelf op. Dat is niet nodig.',
+    quoteHint:
+      'Gaat het om één zin? Selecteer die zin op de pagina. Dan kunt u hem hier toevoegen.',
     optional: 'mag, hoeft niet',
     send: 'Versturen',
     ask: 'Ik heb een vraag',
+  },
+  quote: {
+    add: 'Voeg deze zin toe',
+    label: 'Deze zin was niet duidelijk',
+    remove: 'Haal de zin weg',
+  },
+  preview: {
+    title: 'Dit halen we weg',
+    intro:
+      'U schreef iets over uzelf of iemand anders. Dat bewaren we niet. Zo lezen wij uw tekst:',
+    send: 'Verstuur zo',
+    change: 'Ik pas mijn tekst aan',
   },
   ask: {
     title: 'Stel uw vraag',
@@ -77,19 +89,21 @@ export const nl: Texts = {
     send: 'Vraag versturen',
     back: 'Terug',
   },
-  errors: {
+  wrong: {
     summary: 'Kijk dit nog even na:',
+    tooLong: 'Dit is te lang. Er kunnen {max} tekens in, u heeft er {count}. Er is niets weg.',
+    refused: 'Het versturen is niet gelukt. Uw tekst staat er nog. U kunt het opnieuw proberen.',
+  },
+  errors: {
     text: 'Schrijf eerst uw vraag op.',
     channel: 'Kies hoe u antwoord wilt.',
     email: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
     phone: 'Vul een telefoonnummer in, bijvoorbeeld 06 en dan 8 cijfers.',
     name: 'Vul de naam in voor op de brief.',
     address: 'Vul het hele adres in.',
-    tooLong: 'Dit is te lang. Er kunnen {max} tekens in, u heeft er {count}. Er is niets weg.',
   },
   thanks: {
     title: 'Dank u wel',
-    tap: 'Uw antwoord is bewaard.',
     heard: 'Uw reactie is bewaard. We lezen alles. Op een reactie zonder vraag antwoorden we niet.',
     reply: 'U krijgt uiterlijk {date} antwoord.',
     page: 'U vindt het antwoord uiterlijk {date} op deze pagina.',
@@ -99,6 +113,35 @@ export const nl: Texts = {
     lookUp: 'Bekijk uw vraag',
     ask: 'Ik heb ook een vraag',
     more: 'Nog iets melden',
+    offer: 'Ik wil meedenken',
+  },
+  offer: {
+    title: 'Fijn dat u wilt meedenken',
+    label: 'Wat wilt u bijdragen?',
+    hint: 'Bijvoorbeeld een idee, een betere uitleg of wat u zelf meemaakte. Schrijf geen naam of nummers op.',
+    send: 'Versturen',
+  },
+  keep: {
+    ask: 'Bewaar mijn tekst 24 uur op dit apparaat',
+    kept: 'Uw tekst is bewaard op dit apparaat. Komt u hier morgen terug? Dan versturen we hem alsnog.',
+    restored: 'Uw tekst van eerder was nog niet verstuurd. We proberen het nu opnieuw.',
+  },
+  form: {
+    title: 'Was het duidelijk?',
+    intro:
+      'U kunt hier zeggen wat u van een pagina of brief vindt. U hoeft niet te zeggen wie u bent.',
+    page: 'Over welke pagina gaat het? Vul het adres in.',
+    question: 'Heeft u een vraag?',
+    questionHint:
+      'Op deze manier kunt u geen e-mailadres of telefoonnummer geven. Zo blijft het veilig.',
+    assisted: 'Ik vul dit in voor iemand anders',
+    trap: 'Laat dit veld leeg',
+    failed: 'Het versturen is niet gelukt. Uw tekst staat er nog. Kijk de punten hieronder na.',
+  },
+  card: {
+    title: 'Was dit duidelijk? Laat het ons weten.',
+    scan: 'Scan de code met uw telefoon.',
+    type: 'Of typ dit adres in:',
   },
   receipt: {
     title: 'Uw vraag terugvinden',
@@ -112,5 +155,6 @@ export const nl: Texts = {
     noQuestion: 'Uw reactie is goed ontvangen. U stelde geen vraag.',
   },
   retry: 'Opnieuw proberen',
-  urgent: 'Is er nu gevaar? Bel 112. Wacht niet op een antwoord van ons.',
+  urgent: 'Is er nu gevaar? Bel 112. Denkt u aan zelfdoding? Bel 113. Wacht niet op ons antwoord.',
+  language: 'Taal',
 }

@@ -6,12 +6,11 @@ export type Texts = {
   name: string
   question: string
   clarity: Record<Clarity, string>
-  /** Said to people who see or hear the page. `{date}` and `{code}` are filled in. */
+  /** Said to people who see or hear the page. A word in braces is filled in. */
   status: {
     sending: string
     kept: string
     waiting: string
-    refused: string
     offline: string
   }
   details: {
@@ -20,9 +19,23 @@ export type Texts = {
     reason: Record<Reason, string>
     message: string
     messageHint: string
+    quoteHint: string
     optional: string
     send: string
     ask: string
+  }
+  /** The sentence on the page that was not clear. */
+  quote: {
+    add: string
+    label: string
+    remove: string
+  }
+  /** Before words are sent: what looks personal, and will not be kept. */
+  preview: {
+    title: string
+    intro: string
+    send: string
+    change: string
   }
   ask: {
     title: string
@@ -41,19 +54,23 @@ export type Texts = {
     send: string
     back: string
   }
-  errors: {
+  /** What can be wrong in any step. */
+  wrong: {
     summary: string
+    tooLong: string
+    refused: string
+  }
+  /** What can be wrong with a question. */
+  errors: {
     text: string
     channel: string
     email: string
     phone: string
     name: string
     address: string
-    tooLong: string
   }
   thanks: {
     title: string
-    tap: string
     heard: string
     reply: string
     page: string
@@ -63,6 +80,37 @@ export type Texts = {
     lookUp: string
     ask: string
     more: string
+    offer: string
+  }
+  /** What somebody wants to contribute. */
+  offer: {
+    title: string
+    label: string
+    hint: string
+    send: string
+  }
+  /** When sending fails. */
+  keep: {
+    ask: string
+    kept: string
+    restored: string
+  }
+  /** The form as a page of its own, which works without scripts. */
+  form: {
+    title: string
+    intro: string
+    page: string
+    question: string
+    questionHint: string
+    assisted: string
+    trap: string
+    failed: string
+  }
+  /** On posters, letters and printed pages. */
+  card: {
+    title: string
+    scan: string
+    type: string
   }
   /** The page on which people look their question up. */
   receipt: {
@@ -78,4 +126,6 @@ export type Texts = {
   }
   retry: string
   urgent: string
+  /** Label of the choice of languages. */
+  language: string
 }

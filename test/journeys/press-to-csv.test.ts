@@ -68,6 +68,12 @@ describe.skipIf(noBrowser)('from a press on the demo page to a line in the CSV',
       .getByRole('textbox')
       .fill('Wat is een verzamelinkomen? Mijn nummer is 06-12345678.')
     await widget.getByRole('button', { name: 'Ik heb een vraag' }).click()
+    // What looks personal is shown before it is sent.
+    await widget.getByRole('heading', { name: 'Dit halen we weg' }).waitFor()
+    expect(await widget.locator('del').textContent()).toBe('06-12345678')
+    expect(await widget.locator('mark').textContent()).toBe('[telefoonnummer]')
+    await look(page, view, '3-preview')
+    await widget.getByRole('button', { name: 'Verstuur zo' }).click()
     await widget.getByRole('heading', { name: 'Stel uw vraag' }).waitFor()
     await look(page, view, '3-ask')
 

@@ -1,48 +1,31 @@
 /** Step 3: a question, and how somebody wants the answer. Only what the chosen channel needs is asked. */
-import { useState } from 'preact/hooks'
-import { makeReceipt } from '../../shared/receipt.ts'
 import type { Contact } from '../../shared/seal.ts'
-import { type ChannelKind, CONTACT_CHANNELS, type Moment } from '../../shared/words.ts'
-import type { Draft } from '../opened.ts'
+import { type ChannelKind, needsContact } from '../../shared/words.ts'
+import { CHANNEL_ICONS } from '../channel-icons.ts'
 import type { WidgetSettings } from '../settings.ts'
-import { checkAsk, type Typed } from './check-ask.ts'
+import type { Typed } from '../state.ts'
+import { checkAsk } from './check-ask.ts'
 import { ContactFields } from './contact-fields.tsx'
-import { ErrorSummary, Field, type FieldError, StepTitle } from './parts.tsx'
-
-export type Asked = Pick<Draft, 'question' | 'receipt'> & { code: string | undefined }
-
-type Props = {
-  settings: WidgetSettings
-  /** The signal's id: contact details are sealed for this one only. */
-  id: string
-  typed: Typed
-  onType: (part: Partial<Typed>) => void
-  busy: boolean
-  onAsked: (asked: Asked) => void
-  onBack: () => void
-}
-
-const needsContact = (channel: ChannelKind) => CONTACT_CHANNELS.some((known) => known === channel)
+import { ErrorSummary } from './error-summary.tsx'
+import type { LaterProps } from './later-step.tsx'
+import { Actions, Choice, TextField, Title, Urgent } from './parts.tsx'
 
 /** Channels that can be kept safe here: contact needs a key to seal to, and a page with encryption. */
 const offered = ({ channels, sealingKey }: WidgetSettings): ChannelKind[] => {
   const safe = channels.filter(
-    (channel) => !needsContact(channel) || (sealingKey && globalThis.crypto?.subtle),
+    (channel) =>
+      channel !== 'none' && (!needsContact(channel) || (sealingKey && globalThis.crypto?.subtle)),
   )
-  // A phone number is never the only way: not everybody can or dares to call.
-  return [...safe.filter((channel) => channel !== 'none'), 'none']
+  return [...safe, 'none']
 }
 
-/** Sealing is a file of its own beside the form: most people never need its bytes. */
-const loadSeal = (): Promise<typeof import('../seal.ts')> =>
-  import(/* @vite-ignore */ new URL('./seal.js', import.meta.url).href)
+/** Until the site's choices are known, an answer cannot be promised: the question itself can be asked. */
+const UNKNOWN: WidgetSettings = { channels: [], languages: [], names: {} }
 
-/** SHA-256 of the code, in base64url: all that leaves the browser. */
-const digestOf = async (code: string) => {
-  const bytes = new TextEncoder().encode(code.replaceAll('-', ''))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const base64 = btoa(String.fromCharCode(...digest))
-  return base64.replace(/\+/g, '-').replace(/\//g, '_').replace('=', '')
+/** Sealing is a file of its own beside the form: most people never need its bytes. */
+const seal = async (key: string, id: string, contact: Contact) => {
+  const { seal } = await import('../seal.ts')
+  return seal(key, id, contact)
 }
 
 const contactOf = (typed: Typed): Contact | undefined => {
@@ -58,95 +41,98 @@ const contactOf = (typed: Typed): Contact | undefined => {
   }
 }
 
-export const Ask = ({ settings, id, typed, onType: change, busy, onAsked, onBack }: Props) => {
-  const { ask, errors: messages } = settings.texts
-  const [errors, setErrors] = useState<FieldError[]>([])
-  const errorOf = (id: string) => errors.find((found) => found.id === id)?.error
-
-  const submit = async () => {
-    const found = checkAsk(typed, messages)
-    setErrors(found)
-    if (found.length > 0 || !typed.channel) return
+const submit = async ({ state, flow, texts }: LaterProps) => {
+  const { typed, settings = UNKNOWN } = state
+  const errors = [
+    ...checkAsk(typed, texts.errors, offered(settings)),
+    ...flow.tooLong('helder-text', typed.text),
+  ]
+  if (state.busy || flow.wrong(errors)) return
+  await flow.review(typed.text, async (text) => {
+    flow.type({ text })
+    flow.set({ busy: true })
+    const { id } = state.draft
+    const { channel = 'none' } = typed
     const contact = contactOf(typed)
-    const { sealingKey } = settings
-    const sealed =
-      contact && sealingKey ? await (await loadSeal()).seal(sealingKey, id, contact) : undefined
-    const code = globalThis.crypto?.subtle
-      ? makeReceipt((count) => crypto.getRandomValues(new Uint8Array(count)))
-      : undefined
-    onAsked({
-      code,
-      ...(code ? { receipt: await digestOf(code) } : {}),
-      question: {
-        text: typed.text,
-        channel: typed.channel,
-        language: settings.language,
-        ...(typed.channel === 'phone' && typed.moments.length > 0
-          ? { moments: typed.moments as Moment[] }
-          : {}),
-        ...(sealed ? { contact: { sealed } } : {}),
-      },
-    })
-  }
+    const key = settings.sealingKey
+    try {
+      const sealed = contact && key ? await seal(key, id, contact) : undefined
+      const { code, receipt } = (await flow.newCode()) ?? {}
+      flow.set({ ...(code ? { code } : {}) })
+      await flow.thank({
+        ...(receipt ? { receipt } : {}),
+        question: {
+          text,
+          channel,
+          language: state.language,
+          ...(channel === 'phone' && typed.moments.length > 0 ? { moments: typed.moments } : {}),
+          ...(sealed ? { contact: { sealed } } : {}),
+        },
+      })
+    } catch {
+      // Sealing could not be fetched: nothing of it leaves unsealed.
+      flow.cannot()
+    }
+  })
+}
+
+export const Ask = (props: LaterProps) => {
+  const { state, flow, texts } = props
+  const { ask } = texts
+  const { typed, errors, settings = UNKNOWN } = state
+  const channelError = errors.find(({ id }) => id === 'helder-channel')?.error
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) submit()
+        submit(props)
       }}
     >
-      <ErrorSummary title={messages.summary} errors={errors} />
-      <StepTitle focus>{ask.title}</StepTitle>
-      <Field id="helder-text" label={ask.text} hint={ask.textHint} error={errorOf('helder-text')}>
-        {(field) => (
-          <textarea
-            {...field}
-            rows={4}
-            value={typed.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ErrorSummary state={state} />
+      <Title>{ask.title}</Title>
+      <TextField
+        state={state}
+        id="helder-text"
+        label={ask.text}
+        hint={ask.textHint}
+        value={typed.text}
+        onInput={(text) => flow.type({ text })}
+      />
       <fieldset
         class="field"
         id="helder-channel"
         tabIndex={-1}
-        aria-describedby={errorOf('helder-channel') ? 'helder-channel-error' : undefined}
+        aria-describedby={channelError && 'helder-channel-error'}
       >
         <legend>{ask.channel}</legend>
-        {errorOf('helder-channel') && (
+        {channelError && (
           <p class="wrong" id="helder-channel-error">
-            {errorOf('helder-channel')}
+            {channelError}
           </p>
         )}
         <div class="choices">
           {offered(settings).map((channel) => (
-            <label class="choice" key={channel}>
-              <input
-                type="radio"
-                name="helder-channel"
-                checked={typed.channel === channel}
-                onChange={() => change({ channel })}
-              />
-              <span>
-                {ask.channels[channel]}
-                <small>{ask.channelHint[channel]}</small>
-              </span>
-            </label>
+            <Choice
+              key={channel}
+              type="radio"
+              icon={CHANNEL_ICONS[channel]}
+              checked={typed.channel === channel}
+              onChange={() => flow.type({ channel })}
+            >
+              {ask.channels[channel]}
+              <small>{ask.channelHint[channel]}</small>
+            </Choice>
           ))}
         </div>
       </fieldset>
-      <ContactFields texts={ask} typed={typed} change={change} errorOf={errorOf} />
-      <p class="urgent">{settings.urgent ?? settings.texts.urgent}</p>
-      <div class="actions">
-        <button type="submit" class="send" aria-disabled={busy}>
-          {ask.send}
-        </button>
-        <button type="button" class="quiet" onClick={onBack}>
+      <ContactFields state={state} flow={flow} texts={ask} />
+      <Urgent state={state} />
+      <Actions busy={state.busy} send={ask.send}>
+        <button type="button" class="quiet" onClick={() => flow.go('details')}>
           {ask.back}
         </button>
-      </div>
+      </Actions>
     </form>
   )
 }

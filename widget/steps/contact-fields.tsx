@@ -1,36 +1,36 @@
 /** How to reach somebody: only the fields of the chosen channel, and what happens with them. */
-import type { Texts } from '../../shared/texts/texts.ts'
-import { MOMENTS } from '../../shared/words.ts'
-import type { Typed } from './check-ask.ts'
-import { Field } from './parts.tsx'
+import type { LaterTexts } from '../../shared/texts/parts.ts'
+import { MOMENTS, type Moment } from '../../shared/words.ts'
+import type { Flow } from '../flow.ts'
+import type { State } from '../state.ts'
+import { Choice, TextField } from './parts.tsx'
 
-type Props = {
-  texts: Texts['ask']
-  typed: Typed
-  change: (part: Partial<Typed>) => void
-  errorOf: (id: string) => string | undefined
-}
+type Props = { state: State; flow: Flow; texts: LaterTexts['ask'] }
 
-export const ContactFields = ({ texts, typed, change, errorOf }: Props) => {
+export const ContactFields = ({ state, flow, texts }: Props) => {
+  const { typed } = state
   const line = (
     name: 'email' | 'phone' | 'name' | 'address',
     inputMode: 'email' | 'tel' | 'text',
     autoComplete: string,
     hint?: string,
   ) => (
-    <Field id={`helder-${name}`} label={texts[name]} hint={hint} error={errorOf(`helder-${name}`)}>
-      {(field) => (
-        <input
-          {...field}
-          type="text"
-          inputMode={inputMode}
-          autoComplete={autoComplete}
-          value={typed[name]}
-          onInput={(event) => change({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      state={state}
+      id={`helder-${name}`}
+      label={texts[name]}
+      hint={hint}
+      value={typed[name]}
+      onInput={(value) => flow.type({ [name]: value })}
+      line={{ inputMode, autoComplete }}
+    />
   )
+  const toggle = (moment: Moment) =>
+    flow.type({
+      moments: typed.moments.includes(moment)
+        ? typed.moments.filter((chosen) => chosen !== moment)
+        : [...typed.moments, moment],
+    })
   switch (typed.channel) {
     case 'email':
       return line('email', 'email', 'email', texts.sealed)
@@ -42,20 +42,14 @@ export const ContactFields = ({ texts, typed, change, errorOf }: Props) => {
             <legend>{texts.moments}</legend>
             <div class="choices">
               {MOMENTS.map((moment) => (
-                <label class="choice" key={moment}>
-                  <input
-                    type="checkbox"
-                    checked={typed.moments.includes(moment)}
-                    onChange={() =>
-                      change({
-                        moments: typed.moments.includes(moment)
-                          ? typed.moments.filter((m) => m !== moment)
-                          : [...typed.moments, moment],
-                      })
-                    }
-                  />
-                  <span>{texts.moment[moment]}</span>
-                </label>
+                <Choice
+                  key={moment}
+                  type="checkbox"
+                  checked={typed.moments.includes(moment)}
+                  onChange={() => toggle(moment)}
+                >
+                  {texts.moment[moment]}
+                </Choice>
               ))}
             </div>
           </fieldset>

@@ -1,94 +1,75 @@
 /** Step 2: what was unclear, by picking and in one's own words. Everything in it is optional. */
-import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
-import { TEXT_MAX } from '../../shared/limits.ts'
-import { codePoints } from '../../shared/text.ts'
-import type { Texts } from '../../shared/texts/texts.ts'
 import { REASONS, type Reason } from '../../shared/words.ts'
-import type { Draft } from '../opened.ts'
-import { ErrorSummary, Field, type FieldError } from './parts.tsx'
+import type { FormProps } from '../form-view.tsx'
+import { REASON_ICONS } from '../reason-icons.ts'
+import type { Typed } from '../state.ts'
+import { Actions, Choice, TextField, Title, Urgent } from './parts.tsx'
 
-export type Told = { reasons: Reason[]; message: string }
-
-type Props = {
-  texts: Texts
-  draft: Draft
-  busy: boolean
-  onTold: (told: Told, next: 'ask' | 'thanks') => void
-}
-
-export const Details = ({ texts, draft, busy, onTold }: Props) => {
-  const { details } = texts
-  const [reasons, setReasons] = useState<Reason[]>(draft.reasons ?? [])
-  const [message, setMessage] = useState(draft.message ?? '')
-  const [errors, setErrors] = useState<FieldError[]>([])
-
-  const toggle = (reason: Reason) =>
-    setReasons((chosen) =>
-      chosen.includes(reason) ? chosen.filter((r) => r !== reason) : [...chosen, reason],
-    )
-  const go = (next: 'ask' | 'thanks') => {
-    const count = codePoints(message)
-    const tooLong = fill(texts.errors.tooLong, { max: TEXT_MAX, count })
-    const found = count > TEXT_MAX ? [{ id: 'helder-message', error: tooLong }] : []
-    setErrors(found)
-    // After "yes" no reasons are asked; those of an earlier "no" no longer hold.
-    if (found.length === 0)
-      onTold({ reasons: draft.clarity === 'yes' ? [] : reasons, message }, next)
+export const Details = (props: FormProps) => {
+  const { state, set, withFlow, later } = props
+  const { details } = state.first
+  const { clarity } = state.draft
+  const { reasons, message } = state.typed
+  const type = (part: Partial<Typed>) => {
+    set({ typed: { ...state.typed, ...part } })
+    // Whoever begins to write will need the rest: it is there by the time that they send.
+    withFlow(() => {})
   }
+  const toggle = (reason: Reason) =>
+    type({
+      reasons: reasons.includes(reason)
+        ? reasons.filter((chosen) => chosen !== reason)
+        : [...reasons, reason],
+    })
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) go('thanks')
+        withFlow((flow) => flow.tell('thanks'))
       }}
     >
-      <ErrorSummary title={texts.errors.summary} errors={errors} />
-      <h2 id="helder-title">{details.title[draft.clarity]}</h2>
-      {draft.clarity !== 'yes' && (
-        <fieldset aria-labelledby="helder-title helder-reasons">
-          <p class="hint" id="helder-reasons">
-            {details.reasons}
-          </p>
-          <div class="choices">
-            {REASONS.map((reason) => (
-              <label class="choice" key={reason}>
-                <input
+      {later && <later.ErrorSummary state={state} />}
+      <Title>{details.title[clarity]}</Title>
+      {clarity !== 'yes' && (
+        <>
+          <fieldset aria-labelledby="helder-title helder-reasons">
+            <p class="hint" id="helder-reasons">
+              {details.reasons}
+            </p>
+            <div class="choices">
+              {REASONS.map((reason) => (
+                <Choice
+                  key={reason}
                   type="checkbox"
+                  icon={REASON_ICONS[reason]}
                   checked={reasons.includes(reason)}
                   onChange={() => toggle(reason)}
-                />
-                <span>{details.reason[reason]}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+                >
+                  {details.reason[reason]}
+                </Choice>
+              ))}
+            </div>
+          </fieldset>
+          <p class="hint field">{details.quoteHint}</p>
+          {later && <later.Quote {...props} />}
+        </>
       )}
-      <Field
+      <TextField
+        state={state}
         id="helder-message"
         label={details.message}
-        hint={details.messageHint}
         optional={details.optional}
-        error={errors[0]?.error}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            rows={4}
-            value={message}
-            onInput={(event) => setMessage(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="actions">
-        <button type="submit" class="send" aria-disabled={busy}>
-          {details.send}
-        </button>
-        <button type="button" onClick={() => go('ask')}>
+        hint={details.messageHint}
+        value={message}
+        onInput={(message) => type({ message })}
+      />
+      <Urgent state={state} />
+      <Actions busy={state.busy} send={details.send}>
+        <button type="button" onClick={() => withFlow((flow) => flow.tell('ask'))}>
           {details.ask}
         </button>
-      </div>
+      </Actions>
     </form>
   )
 }

@@ -1,27 +1,67 @@
 /** The pieces that the steps are made of: real elements, labels above and always visible. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import type { State } from '../state.ts'
+
+/** A heading that takes the focus when its step appears, so that a screen reader tells where one is. */
+export const Title = ({ children }: { children: ComponentChildren }) => (
+  <h2 id="helder-title" tabIndex={-1}>
+    {children}
+  </h2>
+)
+
+/** A drawing beside a word, never instead of it: hidden from who cannot see it. */
+export const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d={path} />
+  </svg>
+)
+
+type ChoiceProps = {
+  type: 'checkbox' | 'radio'
+  icon?: string
+  checked: boolean
+  onChange: () => void
+  children: ComponentChildren
+}
+
+export const Choice = ({ type, icon, checked, onChange, children }: ChoiceProps) => (
+  <label class="choice">
+    <input type={type} name={`helder-${type}`} checked={checked} onChange={onChange} />
+    {icon && <Icon path={icon} />}
+    <span>{children}</span>
+  </label>
+)
 
 type FieldProps = {
+  state: State
   id: string
   label: string
   hint?: string | undefined
   optional?: string
-  error?: string | undefined
-  children: (described: {
-    id: string
-    'aria-describedby'?: string
-    'aria-invalid'?: 'true'
-  }) => ComponentChildren
+  value: string
+  onInput: (value: string) => void
+  /** One line, with what browsers know of such a field; several lines without it. */
+  line?: { inputMode: 'email' | 'tel' | 'text'; autoComplete: string }
 }
 
 /** A label, why we ask, what is wrong if anything, and the field itself. */
-export const Field = ({ id, label, hint, optional, error, children }: FieldProps) => {
+export const TextField = ({
+  state,
+  id,
+  label,
+  hint,
+  optional,
+  value,
+  onInput,
+  line,
+}: FieldProps) => {
+  const error = state.errors.find((found) => found.id === id)?.error
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const Element = line ? 'input' : 'textarea'
   return (
     <div class="field">
       <label for={id}>
-        {label} {optional && <span class="optional">({optional})</span>}
+        {label} {optional && <small>({optional})</small>}
       </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -33,54 +73,38 @@ export const Field = ({ id, label, hint, optional, error, children }: FieldProps
           {error}
         </p>
       )}
-      {children({
-        id,
-        ...(described ? { 'aria-describedby': described } : {}),
-        ...(error ? { 'aria-invalid': 'true' } : {}),
-      })}
+      <Element
+        id={id}
+        dir="auto"
+        value={value}
+        onInput={(event: { currentTarget: { value: string } }) =>
+          onInput(event.currentTarget.value)
+        }
+        aria-describedby={described || undefined}
+        aria-invalid={error ? 'true' : undefined}
+        {...line}
+      />
     </div>
   )
 }
 
-/** A heading that takes the focus when its step appears, so that a screen reader tells where one is. */
-export const StepTitle = ({ focus, children }: { focus: boolean; children: ComponentChildren }) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (focus) heading.current?.focus()
-  }, [focus])
+/** Where to turn in an emergency: before anything is sent, so that nobody waits for us. */
+export const Urgent = ({ state }: { state: State }) => {
+  const { urgent, languages } = state.settings ?? {}
   return (
-    <h2 ref={heading} tabIndex={-1}>
-      {children}
-    </h2>
+    <p class="urgent">
+      {urgent ? <span lang={languages?.[0]}>{urgent}</span> : state.first.urgent}
+    </p>
   )
 }
 
-export type FieldError = { id: string; error: string }
+type ActionsProps = { busy: boolean; send: string; children?: ComponentChildren }
 
-/** What is wrong, above the form, with a way to each field. Takes the focus when it appears. */
-export const ErrorSummary = ({ title, errors }: { title: string; errors: FieldError[] }) => {
-  const box = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
-  if (errors.length === 0) return null
-  const goTo = (event: Event, id: string) => {
-    event.preventDefault()
-    const root = box.current?.getRootNode() as ShadowRoot | undefined
-    root?.getElementById(id)?.focus()
-  }
-  return (
-    <section class="errors" ref={box} tabIndex={-1} aria-labelledby="helder-errors">
-      <strong id="helder-errors">{title}</strong>
-      <ul>
-        {errors.map(({ id, error }) => (
-          <li key={id}>
-            <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
-              {error}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+export const Actions = ({ busy, send, children }: ActionsProps) => (
+  <div class="actions">
+    <button type="submit" class="send" aria-disabled={busy}>
+      {send}
+    </button>
+    {children}
+  </div>
+)

@@ -1,36 +1,23 @@
 /** Step 4: only after the edge has said that it is safe. What happens next, and when. */
 import { fill } from '../../shared/html.ts'
-import type { Draft } from '../opened.ts'
-import type { Accepted } from '../send.ts'
-import type { WidgetSettings } from '../settings.ts'
-import { StepTitle } from './parts.tsx'
+import { longDate } from '../../shared/texts/long-date.ts'
+import type { LaterProps } from './later-step.tsx'
+import { Title } from './parts.tsx'
 
-type Props = {
-  base: string
-  settings: WidgetSettings
-  draft: Draft
-  accepted: Accepted | undefined
-  code: string | undefined
-  onAsk: () => void
-  onAgain: () => void
-}
-
-const longDate = (day: string, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day))
-
-export const Thanks = ({ base, settings, draft, accepted, code, onAsk, onAgain }: Props) => {
-  const { thanks } = settings.texts
-  const { question } = draft
+export const Thanks = ({ state, flow, texts, screen }: LaterProps) => {
+  const { thanks } = texts
+  const { code, accepted, language } = state
+  const { question, offer } = state.draft
   const replyBy = accepted?.receipt?.replyBy
   const promise = () => {
     if (!question) return thanks.heard
     if (question.channel === 'none' || !replyBy) return thanks.noReply
-    const date = longDate(replyBy, settings.language)
+    const date = longDate(replyBy, language)
     return fill(question.channel === 'page' ? thanks.page : thanks.reply, { date })
   }
   return (
     <div>
-      <StepTitle focus>{thanks.title}</StepTitle>
+      <Title>{thanks.title}</Title>
       <p>{promise()}</p>
       {question && code && (
         <>
@@ -39,17 +26,22 @@ export const Thanks = ({ base, settings, draft, accepted, code, onAsk, onAgain }
           </p>
           <p class="hint">{thanks.codeHint}</p>
           <p>
-            <a href={`${base}/s?language=${settings.language}`}>{thanks.lookUp}</a>
+            <a href={`${screen.place.base}/s?language=${language}`}>{thanks.lookUp}</a>
           </p>
         </>
       )}
       <div class="actions">
         {!question && (
-          <button type="button" onClick={onAsk}>
+          <button type="button" onClick={() => flow.go('ask')}>
             {thanks.ask}
           </button>
         )}
-        <button type="button" class="quiet" onClick={onAgain}>
+        {!offer && (
+          <button type="button" onClick={() => flow.go('offer')}>
+            {thanks.offer}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => screen.close()}>
           {thanks.more}
         </button>
       </div>

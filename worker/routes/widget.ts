@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { refuse } from '../../shared/problem.ts'
 import { Language } from '../../shared/signal.ts'
+import { offeredChannels } from '../../shared/site.ts'
 import { hostOf } from '../../shared/text.ts'
-import { bestLanguage, textsOf } from '../../shared/texts/index.ts'
+import { bestLanguage, isSpoken, textsOf } from '../../shared/texts/index.ts'
 import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
 import { checkQuery } from '../read-json.ts'
@@ -11,7 +12,7 @@ import { checkQuery } from '../read-json.ts'
 /** Seconds that a page may keep the settings: a change by the owner shows within five minutes. */
 const SETTINGS_SECONDS = 300
 
-/** `GET /v1/sites/{site}/widget`: all that the widget must know of a site, and its texts, in one answer. */
+/** `GET /v1/sites/{site}/widget`: the site's choices, and its own wording. The texts come with the widget. */
 export const widget = ({ sites }: Deps) =>
   new Hono().get(
     '/:site/widget',
@@ -20,24 +21,26 @@ export const widget = ({ sites }: Deps) =>
       const site = await sites.get(c.req.param('site'))
       if (!site || site.closed) return refuse({ code: 'not_found' })
       const { language: wanted, page } = c.req.valid('query')
-      const language = bestLanguage(wanted, site.languages)
-      const { channels, languages, name, organisation, replyWithinDays, sealingKey, urgent } = site
+      const spoken = site.languages.filter(isSpoken)
+      const { name, organisation, replyWithinDays, sealingKey, urgent, texts } = site
       c.header('Cache-Control', `public, max-age=${SETTINGS_SECONDS}`)
       return c.json({
         site: site.site,
         name,
         organisation,
-        channels,
-        languages,
+        channels: offeredChannels(site),
+        languages: spoken,
+        // What each language calls itself, for who looks for theirs.
+        names: Object.fromEntries(spoken.map((language) => [language, textsOf(language).name])),
+        language: bestLanguage(wanted, spoken),
         replyWithinDays,
         sealingKey,
         urgent,
-        language,
+        texts,
         // Whoever installs the widget can ask whether this page may carry it.
         ...(page === undefined
           ? {}
           : { admitted: allowsHost(site, hostOf(page), () => new URL(c.req.url).host) }),
-        texts: textsOf(language),
       })
     },
   )

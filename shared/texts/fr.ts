@@ -1,0 +1,162 @@
+import { TAP, tapTexts } from './tap.ts'
+import type { Texts } from './texts.ts'
+
+export const fr: Texts = {
+  name: 'Français',
+  ...tapTexts(TAP.fr),
+  status: {
+    sending: 'Nous envoyons votre réponse …',
+    kept: 'Votre réponse est enregistrée.',
+    waiting: 'L’envoi ne marche pas encore. Votre texte reste ici. Nous essayons de nouveau.',
+    offline: 'Vous n’avez pas d’internet en ce moment. Votre texte reste ici.',
+  },
+  details: {
+    title: {
+      yes: 'Tant mieux ! Voulez-vous ajouter quelque chose ?',
+      partly: 'Que pouvons-nous améliorer ?',
+      no: 'Qu’est-ce qui n’était pas clair ?',
+    },
+    reasons: 'Choisissez ce qui convient. Vous pouvez choisir plusieurs réponses.',
+    reason: {
+      'hard-words': 'Mots difficiles',
+      'too-long': 'Trop de texte',
+      missing: 'Il manque des informations',
+      'not-found': 'Je n’ai pas trouvé ce que je cherchais',
+      'not-my-situation': 'Ne correspond pas à ma situation',
+      incorrect: 'Ce n’est pas exact',
+      'heard-otherwise': 'On m’a dit autre chose',
+      'image-would-help': 'Une image m’aiderait',
+      broken: 'Quelque chose ne marche pas',
+      other: 'Autre chose',
+    },
+    message: 'Dites-le avec vos propres mots',
+    messageHint: 'N’écrivez pas votre nom, votre adresse ni vos numéros. Ce n’est pas nécessaire.',
+    quoteHint:
+      'Est-ce une phrase précise ? Sélectionnez-la sur la page. Vous pourrez l’ajouter ici.',
+    optional: 'facultatif',
+    send: 'Envoyer',
+    ask: 'J’ai une question',
+  },
+  quote: {
+    add: 'Ajouter cette phrase',
+    label: 'Cette phrase n’était pas claire',
+    remove: 'Retirer la phrase',
+  },
+  preview: {
+    title: 'Nous enlevons ceci',
+    intro:
+      'Vous avez écrit quelque chose sur vous ou sur une autre personne. Nous ne le gardons pas. Voici ce que nous lirons :',
+    send: 'Envoyer ainsi',
+    change: 'Je change mon texte',
+  },
+  ask: {
+    title: 'Posez votre question',
+    text: 'Votre question',
+    textHint: 'N’écrivez pas ici votre nom, votre adresse ni vos numéros.',
+    channel: 'Comment voulez-vous recevoir la réponse ?',
+    channels: {
+      phone: 'Appelez-moi',
+      email: 'Par e-mail',
+      chat: 'Dans un chat',
+      counter: 'Au guichet',
+      letter: 'Par lettre',
+      page: 'Sur cette page',
+      none: 'Je n’ai pas besoin de réponse',
+    },
+    channelHint: {
+      phone: 'Nous appelons à un moment qui vous convient.',
+      email: 'Nous envoyons la réponse à votre adresse e-mail.',
+      chat: 'Vous continuez à parler avec un agent.',
+      counter: 'Vous venez sur place. Apportez le code que vous allez recevoir.',
+      letter: 'Nous envoyons une lettre à votre adresse.',
+      page: 'La réponse paraît sur cette page. Tout le monde peut la lire. Votre nom n’y est pas.',
+      none: 'Nous lisons votre question, mais nous ne répondons pas.',
+    },
+    email: 'Votre adresse e-mail',
+    phone: 'Votre numéro de téléphone',
+    moments: 'Quand pouvons-nous appeler ?',
+    moment: {
+      'workday-morning': 'En semaine, le matin',
+      'workday-afternoon': 'En semaine, l’après-midi',
+      'workday-evening': 'En semaine, le soir',
+      saturday: 'Le samedi',
+    },
+    name: 'Nom sur la lettre',
+    address: 'Rue, numéro, code postal et ville',
+    sealed:
+      'Nous l’utilisons seulement pour répondre. C’est verrouillé avant l’envoi. Seule la personne qui vous répond peut le lire.',
+    send: 'Envoyer la question',
+    back: 'Retour',
+  },
+  wrong: {
+    summary: 'Vérifiez encore ceci :',
+    tooLong:
+      'C’est trop long. Il y a de la place pour {max} caractères, vous en avez {count}. Rien n’est perdu.',
+    refused: 'L’envoi n’a pas marché. Votre texte est toujours là. Vous pouvez essayer de nouveau.',
+  },
+  errors: {
+    text: 'Écrivez d’abord votre question.',
+    channel: 'Choisissez comment vous voulez la réponse.',
+    email: 'Indiquez une adresse e-mail, par exemple nom@exemple.nl.',
+    phone: 'Indiquez un numéro de téléphone, par exemple avec 06 ou +33 au début.',
+    name: 'Indiquez le nom pour la lettre.',
+    address: 'Indiquez l’adresse complète.',
+  },
+  thanks: {
+    title: 'Merci',
+    heard:
+      'Votre réaction est enregistrée. Nous lisons tout. Sans question, nous ne répondons pas.',
+    reply: 'Vous aurez une réponse au plus tard le {date}.',
+    page: 'Vous trouverez la réponse sur cette page au plus tard le {date}.',
+    noReply: 'Vous ne recevrez pas de réponse.',
+    code: 'Votre code',
+    codeHint: 'Notez le code ou prenez une photo. Avec ce code, vous retrouvez votre question.',
+    lookUp: 'Voir votre question',
+    ask: 'J’ai aussi une question',
+    more: 'Signaler autre chose',
+    offer: 'Je veux aider',
+  },
+  offer: {
+    title: 'Merci de vouloir aider',
+    label: 'Que voulez-vous apporter ?',
+    hint: 'Par exemple une idée, une meilleure explication ou ce que vous avez vécu. N’écrivez pas de nom ni de numéros.',
+    send: 'Envoyer',
+  },
+  keep: {
+    ask: 'Garder mon texte 24 heures sur cet appareil',
+    kept: 'Votre texte est gardé sur cet appareil. Revenez-vous ici demain ? Nous l’enverrons alors.',
+    restored: 'Votre texte n’était pas encore envoyé. Nous essayons de nouveau maintenant.',
+  },
+  form: {
+    title: 'Était-ce clair ?',
+    intro:
+      'Ici, vous pouvez dire ce que vous pensez d’une page ou d’une lettre. Vous ne devez pas dire qui vous êtes.',
+    page: 'De quelle page s’agit-il ? Indiquez son adresse.',
+    question: 'Avez-vous une question ?',
+    questionHint:
+      'Ici, vous ne pouvez pas donner d’adresse e-mail ni de numéro de téléphone. C’est plus sûr.',
+    assisted: 'Je remplis ceci pour quelqu’un d’autre',
+    trap: 'Laissez ce champ vide',
+    failed: 'L’envoi n’a pas marché. Votre texte est toujours là. Vérifiez les points ci-dessous.',
+  },
+  card: {
+    title: 'Était-ce clair ? Dites-le-nous.',
+    scan: 'Scannez le code avec votre téléphone.',
+    type: 'Ou tapez cette adresse :',
+  },
+  receipt: {
+    title: 'Retrouver votre question',
+    intro: 'Indiquez le code que vous avez reçu avec votre question.',
+    code: 'Votre code',
+    show: 'Voir ma question',
+    unknown: 'Nous ne connaissons pas ce code. Vérifiez si tous les caractères sont justes.',
+    received: 'Reçue le {date}',
+    yourQuestion: 'Votre question',
+    state: 'Nous avons bien reçu votre question. Il n’y a pas encore de réponse.',
+    noQuestion: 'Nous avons bien reçu votre réaction. Vous n’avez pas posé de question.',
+  },
+  retry: 'Essayer de nouveau',
+  urgent:
+    'Êtes-vous en danger ? Appelez le 112. Pensez-vous au suicide ? Appelez le 113. N’attendez pas notre réponse.',
+  language: 'Langue',
+}

@@ -1,0 +1,71 @@
+/**
+ * Keeps what could not be sent: in this tab until it is closed, or on the device when the person asks for it.
+ * Never longer than a day, and never how to reach somebody. Storage may be blocked or full: then the text is
+ * still on the screen.
+ */
+import type { Draft } from './opened.ts'
+
+const DAY_MS = 86_400_000
+
+type Kept = Record<string, { at: number; draft: Draft }>
+export type Keeper = ReturnType<typeof keeper>
+
+const withoutContact = (draft: Draft): Draft => {
+  const { question } = draft
+  if (!question?.contact) return draft
+  const { contact: _contact, ...rest } = question
+  return { ...draft, question: rest }
+}
+
+/** The storages are asked for each time: a browser may forbid even to look at them. */
+export const keeper = (
+  key: string,
+  session: () => Storage,
+  device: () => Storage,
+  now: () => number,
+) => {
+  const read = (storage: () => Storage): Kept => {
+    try {
+      return Object.fromEntries(
+        Object.entries(JSON.parse(storage()[key]) as Kept).filter(
+          ([, { at }]) => now() - at < DAY_MS,
+        ),
+      )
+    } catch {
+      return {}
+    }
+  }
+  /** Whether it is kept now. */
+  const write = (storage: () => Storage, kept: Kept): boolean => {
+    try {
+      if (Object.keys(kept).length > 0) storage()[key] = JSON.stringify(kept)
+      else delete storage()[key]
+      return true
+    } catch {
+      return false
+    }
+  }
+  const without = (storage: () => Storage, id: string) => {
+    const { [id]: _gone, ...rest } = read(storage)
+    write(storage, rest)
+  }
+  return {
+    save: (draft: Draft, onDevice = draft.id in read(device)) => {
+      const storage = onDevice ? device : session
+      if (onDevice) without(session, draft.id)
+      const entry = { at: now(), draft: withoutContact(draft) }
+      return write(storage, { ...read(storage), [draft.id]: entry })
+    },
+    drop: (id: string) => {
+      without(session, id)
+      without(device, id)
+    },
+    /** What was left unsent; what is older than a day is destroyed on the way. */
+    all: (): Draft[] =>
+      [session, device].flatMap((storage) => {
+        const kept = read(storage)
+        write(storage, kept)
+        return Object.values(kept).map(({ draft }) => draft)
+      }),
+  }
+}

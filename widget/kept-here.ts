@@ -1,0 +1,11 @@
+/** What this browser keeps of what could not be sent. */
+import { keeper } from './keep.ts'
+
+export const KEY = 'helder'
+
+export const keep = keeper(
+  KEY,
+  () => sessionStorage,
+  () => localStorage,
+  Date.now,
+)
