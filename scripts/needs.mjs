@@ -3,69 +3,128 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
 const onPath = (name) =>
   (process.env.PATH ?? '')
     .split(':')
     .map((folder) => join(folder, name))
     .find(existsSync)
 
-const run = (command, ...args) =>
-  spawnSync(command, args, {
+const firstThere = (...places) => places.find((place) => place && existsSync(place))
+
+const below = (folder, ...rest) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name, ...rest)) : []
+
+/** Under these names the tests hear where it is; undefined when a part is missing. */
+const told = (paths) => (Object.values(paths).every(Boolean) ? paths : undefined)
+
+/** The folder with PostgreSQL's server programs: Debian keeps them off the path, one folder per version. */
+const postgresFolder = () => {
+  const isOne = (folder) => folder && existsSync(join(folder, 'initdb'))
+  const set = process.env.HELDER_POSTGRES
+  if (isOne(set)) return set
+  const byVersion = (a, b) => Number(b.split('/').at(-2)) - Number(a.split('/').at(-2))
+  const initdb = onPath('initdb')
+  return (
+    below('/usr/lib/postgresql', 'bin').sort(byVersion).find(isOne) ?? (initdb && dirname(initdb))
+  )
+}
+
+/** Debian keeps WebKit's browser in a folder named after the processor; others do not. */
+const miniBrowser = () =>
+  firstThere(
+    process.env.HELDER_MINIBROWSER,
+    ...below('/usr/lib', 'webkit2gtk-4.1/MiniBrowser'),
+    '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+  )
+
+/** `without` tells the tests that it cannot be had here. Only Linux has strace; nobody misses it elsewhere. */
+const NEEDS = [
+  {
+    what: 'strace, to see that what we call safe is on the disk',
+    find: () => (process.platform !== 'linux' || onPath('strace') ? {} : undefined),
+    packages: ['strace'],
+    help: 'Install strace.',
+  },
+  {
+    what: 'Chromium',
+    find: () =>
+      told({
+        HELDER_CHROMIUM: firstThere(
+          process.env.HELDER_CHROMIUM,
+          '/usr/bin/chromium',
+          '/usr/bin/chromium-browser',
+          '/usr/bin/google-chrome',
+        ),
+      }),
+    packages: ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+    help: 'Install chromium or set HELDER_CHROMIUM to its path.',
+    without: 'HELDER_NO_BROWSER',
+  },
+  {
+    what: 'Firefox',
+    find: () =>
+      told({
+        HELDER_FIREFOX: firstThere(
+          process.env.HELDER_FIREFOX,
+          '/usr/bin/firefox-esr',
+          '/usr/bin/firefox',
+        ),
+      }),
+    packages: ['firefox-esr'],
+    help: 'Install firefox-esr or set HELDER_FIREFOX to its path.',
+    without: 'HELDER_NO_FIREFOX',
+  },
+  {
+    what: 'WebKit with its driver and a screen that nobody sees',
+    find: () =>
+      told({
+        HELDER_WEBKIT: firstThere(process.env.HELDER_WEBKIT, onPath('WebKitWebDriver')),
+        HELDER_MINIBROWSER: miniBrowser(),
+        HELDER_XVFB: firstThere(process.env.HELDER_XVFB, onPath('Xvfb')),
+      }),
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    help: 'Install webkit2gtk-driver and xvfb, or set HELDER_WEBKIT, HELDER_MINIBROWSER and HELDER_XVFB.',
+    without: 'HELDER_NO_WEBKIT',
+  },
+  {
+    what: 'PostgreSQL',
+    find: () => told({ HELDER_POSTGRES: postgresFolder() }),
+    packages: ['postgresql'],
+    help: 'Install postgresql or set HELDER_POSTGRES to the folder with initdb.',
+    without: 'HELDER_NO_POSTGRES',
+  },
+]
+
+const apt = (...args) =>
+  spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
 
-const install = (...packages) => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+/** All in one call: each call reads the lists and triggers anew. One unknown name must not cost us the others. */
+const install = (needs) => {
+  if (needs.length === 0 || process.getuid?.() !== 0 || !onPath('apt-get')) return
+  const packages = needs.flatMap((need) => need.packages)
   console.log(`Installing ${packages.join(', ')} from Debian’s packages …`)
-  run('apt-get', 'update', '-qq')
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+  apt('update')
+  const add = (names) => apt('install', '-y', '--no-install-recommends', ...names)
+  if (!add(packages)) for (const need of needs) add(need.packages)
 }
 
-/** The path of something, after an attempt to install it. Without it: said aloud, and in CI an error. */
-const need = (find, packages, help) => {
-  if (!find()) install(...packages)
-  const found = find()
-  if (found) return found
-  if (process.env.CI === 'true') throw new Error(help)
-  console.warn(`\n${help}\nThe tests that need it are SKIPPED.\n`)
-  return undefined
+/** Settings for the tests. What is missing is said aloud and skipped; in CI it is an error. */
+export const meetNeeds = () => {
+  install(NEEDS.filter(({ find }) => !find()))
+  const settings = {}
+  for (const { what, find, help, without } of NEEDS) {
+    const found = find()
+    if (found) {
+      Object.assign(settings, found)
+      continue
+    }
+    const message = `Not found: ${what}. ${help}`
+    if (process.env.CI === 'true') throw new Error(message)
+    console.warn(`\n${message}\nThe tests that need it are SKIPPED.\n`)
+    if (without) settings[without] = '1'
+  }
+  return settings
 }
-
-/** A Chromium for the journeys. */
-export const chromiumPath = () =>
-  need(
-    () => [process.env.HELDER_CHROMIUM, ...CHROMIUM].find((place) => place && existsSync(place)),
-    ['chromium', 'fonts-noto-core'],
-    'No Chromium found. Install one (`apt-get install chromium`) or set HELDER_CHROMIUM to its path.',
-  )
-
-/** strace, to see that what we call safe is on the disk. Only Linux has it. */
-export const stracePath = () =>
-  process.platform === 'linux'
-    ? need(() => onPath('strace'), ['strace'], 'No strace found (`apt-get install strace`).')
-    : undefined
-
-/** The folder with PostgreSQL's server programs: Debian keeps them off the path, one folder per version. */
-const postgresFolder = () => {
-  const set = process.env.HELDER_POSTGRES
-  if (set && existsSync(join(set, 'initdb'))) return set
-  const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian)
-    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
-    : []
-  const found = versions
-    .map((v) => join(debian, v, 'bin'))
-    .find((f) => existsSync(join(f, 'initdb')))
-  return found ?? dirname(onPath('initdb') ?? '/nowhere/initdb').replace(/^\/nowhere$/, '')
-}
-
-/** A PostgreSQL for the store's second engine: real servers, started and thrown away by the tests. */
-export const postgresPath = () =>
-  need(
-    () => postgresFolder() || undefined,
-    ['postgresql'],
-    'No PostgreSQL found. Install one (`apt-get install postgresql`) or set HELDER_POSTGRES to the folder with initdb.',
-  )

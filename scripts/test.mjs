@@ -1,19 +1,13 @@
 /** `npm test`: builds what is missing, finds or installs what they need, and runs every test. */
 import { spawnSync } from 'node:child_process'
-import { chromiumPath, postgresPath, stracePath } from './needs.mjs'
+import { meetNeeds } from './needs.mjs'
 
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: process.env })
   if (status !== 0) process.exit(status ?? 1)
 }
 
-stracePath()
-const chromium = chromiumPath()
-if (chromium) process.env.HELDER_CHROMIUM = chromium
-else process.env.HELDER_NO_BROWSER = '1'
-const postgres = postgresPath()
-if (postgres) process.env.HELDER_POSTGRES = postgres
-else process.env.HELDER_NO_POSTGRES = '1'
+Object.assign(process.env, meetNeeds())
 run('scripts/build.mjs')
 // Types are tests too: a wrong import or a missing text does not compile. So is the way it is written.
 run('node_modules/typescript/bin/tsc', '-b')
