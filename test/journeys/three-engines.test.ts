@@ -3,42 +3,40 @@ import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aServer, type Server } from '../support/a-server.ts'
-import { ENGINES, type Engine } from '../support/engines/index.ts'
+import { ENGINES } from '../support/engines/index.ts'
 
 /** Pictures are kept here for people to look at. */
 const SHOTS = 'test/.shots'
 
-for (const { name, absent, start } of ENGINES) {
-  describe.skipIf(absent)(`from a press to a row, in ${name}`, () => {
-    let server: Server
-    let engine: Engine
-    beforeAll(async () => {
-      mkdirSync(SHOTS, { recursive: true })
-      ;[server, engine] = await Promise.all([aServer(), start()])
-    })
-    afterAll(async () => {
-      await engine?.close()
-      await server?.stop()
-    })
+describe('from a press to a row', () => {
+  let server: Server
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true })
+    server = await aServer()
+  })
+  afterAll(() => server?.stop())
 
-    it('keeps what somebody told, thanks them, and leaves no error behind', async () => {
-      const tab = await engine.open()
-      await tab.goto(`${server.origin}/demo`)
-      await tab.press('button', 'Nee')
-      await tab.see('Uw antwoord is bewaard.')
-      await tab.check('checkbox', 'Moeilijke woorden')
-      await tab.type('textbox', /eigen woorden/, `Wat is een toeslag?\nGezien in ${name}.`)
-      await tab.press('button', 'Versturen')
-      await tab.find('heading', 'Dank u wel')
-      await expect.poll(tab.focused).toBe('Dank u wel')
-      await tab.screenshot(`${SHOTS}/${name}-thanks.png`)
-      expect(await tab.errors()).toEqual([])
-      await tab.close()
-
+  for (const { name, absent, start } of ENGINES) {
+    it.skipIf(absent)(`keeps what somebody told and thanks them, in ${name}`, async () => {
+      const engine = await start()
+      try {
+        const tab = await engine.open()
+        await tab.goto(`${server.origin}/demo`)
+        await tab.press('button', 'Nee')
+        await tab.see('Uw antwoord is bewaard.')
+        await tab.check('checkbox', 'Moeilijke woorden')
+        await tab.type('textbox', /eigen woorden/, `Wat is een toeslag?\nGezien in ${name}.`)
+        await tab.press('button', 'Versturen')
+        await tab.find('heading', 'Dank u wel')
+        await tab.focusOn('Dank u wel')
+        await tab.screenshot(`${SHOTS}/${name}-thanks.png`)
+        expect(await tab.errors()).toEqual([])
+      } finally {
+        await engine.close()
+      }
       const rows = (await (await server.staff('/v1/signals?site=demo')).json()) as SignalRow[]
-      expect(rows).toMatchObject([
+      expect(rows.filter(({ message }) => message?.includes(name))).toMatchObject([
         {
-          site: 'demo',
           clarity: 'no',
           reasons: ['hard-words'],
           message: `Wat is een toeslag?\nGezien in ${name}.`,
@@ -47,5 +45,5 @@ for (const { name, absent, start } of ENGINES) {
         },
       ])
     })
-  })
-}
+  }
+})

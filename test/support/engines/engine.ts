@@ -68,6 +68,8 @@ export type Tab = {
   state: (role: Role, name: Name) => Promise<State>
   /** The accessible name of what has the focus; empty when nothing has. */
   focused: () => Promise<string>
+  /** Resolves when the focus is on something of this name: it often follows a moment after what is seen. */
+  focusOn: (name: Name, withinMs?: number) => Promise<void>
   /** `act` is sent as text and may name nothing outside itself; arguments and answer travel as JSON. */
   evaluate: <A extends unknown[], R>(act: (...args: A) => R, ...args: A) => Promise<Awaited<R>>
   screenshot: (path: string) => Promise<void>

@@ -146,6 +146,7 @@ export const pageSide = () => {
   }
 
   return {
+    fits,
     /** Whether such a thing is there, exactly once. */
     has: (role: Role, name: Pattern) => only(role, name) !== null,
     /** One that stands still, may be used and is not covered, or null: ask again later. */

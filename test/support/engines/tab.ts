@@ -111,6 +111,11 @@ export const aTab = <Handle>(hands: Hands<Handle>): Tab => {
     },
     value: async (role, name) => (await state(role, name)).value,
     focused: () => ask('focused'),
+    focusOn: async (name, withinMs = WITHIN_MS) => {
+      const there = async () => (await ask('fits', await ask('focused'), pattern(name))) === true
+      if (await until(there, withinMs)) return
+      throw new Error(`the focus is not on ${name} but on "${await ask('focused')}"`)
+    },
     evaluate: <A extends unknown[], R>(act: (...args: A) => R, ...args: A) =>
       hands.run(call(String(act), args)) as Promise<Awaited<R>>,
     screenshot: async (path) => {

@@ -21,12 +21,6 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 }
 
-export const isUp = (base: string) =>
-  fetch(`${base}/status`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
 export const aSession = async (base: string, capabilities: object) => {
   const command = async (method: Method, path: string, body?: object) => {
     const answer = await fetch(base + path, {

@@ -8,10 +8,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { ended, freePort } from '../a-server.ts'
+import { answering, ended, freePort } from '../a-server.ts'
 import { type Engine, FIRST_SIZE, type Size } from './engine.ts'
 import { aTab } from './tab.ts'
-import { aSession, isUp } from './webdriver.ts'
+import { aSession } from './webdriver.ts'
 
 const DRIVER = process.env.HELDER_WEBKIT ?? '/usr/bin/WebKitWebDriver'
 const XVFB = process.env.HELDER_XVFB ?? '/usr/bin/Xvfb'
@@ -35,6 +35,13 @@ const LISTEN = `(window.helderErrors ??= (() => {
   return seen
 })())`
 
+/** Rejects when a process could not start or ends before it should have said something. */
+const endedEarly = (child: ChildProcess, name: string) => {
+  const end = once(child, 'exit').then(() => Promise.reject(new Error(`${name} stopped`)))
+  end.catch(() => {})
+  return end
+}
+
 /** A screen whose number nobody else has: the server picks it and tells us. */
 const aScreen = async () => {
   const child = spawn(
@@ -42,7 +49,8 @@ const aScreen = async () => {
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
-  const [number] = await once(child.stdio[3] as Readable, 'data')
+  const said = once(child.stdio[3] as Readable, 'data')
+  const [number] = await Promise.race([said, endedEarly(child, XVFB)])
   return { child, display: `:${String(number).trim()}` }
 }
 
@@ -61,24 +69,28 @@ const aDriver = async (display: string, home: string) => {
     stdio: 'ignore',
   })
   const base = `http://127.0.0.1:${port}`
-  for (const end = Date.now() + 20_000; !(await isUp(base)); ) {
-    if (Date.now() > end || child.exitCode !== null)
-      throw new Error('WebKitWebDriver did not start')
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
+  await Promise.race([answering(`${base}/status`), endedEarly(child, DRIVER)])
   return { child, base }
 }
 
 /** One driver knows one session: each tab has a driver and a browser of its own. */
-const open = async (display: string, drivers: Set<ChildProcess>) => {
+const open = async (display: string, closing: Set<() => Promise<void>>) => {
   const home = mkdtempSync(join(tmpdir(), 'helder-webkit-'))
   const { child, base } = await aDriver(display, home)
-  drivers.add(child)
+  let end: () => Promise<unknown> = async () => {}
+  const close = async () => {
+    if (!closing.delete(close)) return
+    await end().catch(() => {})
+    await ended(child)
+    rmSync(home, { recursive: true, force: true })
+  }
+  closing.add(close)
   const session = await aSession(base, {
     browserName: 'MiniBrowser',
     // Under automation it keeps nothing on disk: every session begins with nothing.
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
   })
+  end = session.end
   const before: string[] = []
   const heard = async () => ((await session.run(LISTEN)) as string[]) ?? []
   const leaving = async (go: () => Promise<unknown>) => {
@@ -105,23 +117,18 @@ const open = async (display: string, drivers: Set<ChildProcess>) => {
     screenshot: async (path) => writeFileSync(path, await session.picture()),
     size,
     errors: async () => [...before, ...(await heard())],
-    close: async () => {
-      await session.end().catch(() => {})
-      await ended(child)
-      drivers.delete(child)
-      rmSync(home, { recursive: true, force: true })
-    },
+    close,
   })
 }
 
 export const startWebkit = async (): Promise<Engine> => {
   const { child, display } = await aScreen()
-  const drivers = new Set<ChildProcess>()
+  const closing = new Set<() => Promise<void>>()
   return {
     name: 'webkit',
-    open: () => open(display, drivers),
+    open: () => open(display, closing),
     close: async () => {
-      for (const driver of drivers) await ended(driver)
+      await Promise.all([...closing].map((close) => close()))
       await ended(child)
     },
   }
