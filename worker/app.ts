@@ -27,6 +27,8 @@ export const createApp = (deps: Deps) => {
       },
       allowMethods,
       allowHeaders: ['Content-Type', WORK_HEADER],
+      // A page on another host must be able to read how long it should wait.
+      exposeHeaders: ['Retry-After'],
       maxAge: 86_400,
     })
   const fromPages = crossOrigin(['POST'])
