@@ -9,7 +9,9 @@ import { allowsHost } from './admit.ts'
 import { answerError } from './answer.ts'
 import type { Deps } from './deps.ts'
 import { everyAnswer } from './headers.ts'
+import { card } from './routes/card.ts'
 import { files } from './routes/files.ts'
+import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { outbox } from './routes/outbox.ts'
 import { receipts } from './routes/receipts.ts'
@@ -47,6 +49,8 @@ export const createApp = (deps: Deps) => {
       .route('/v1/signals', signals(deps))
       .route('/v1/sites', widget(deps))
       .route('/', receipts(deps))
+      .route('/f', form(deps))
+      .route('/f', card(deps))
       .route('/v1/outbox', outbox(deps))
       // Answered, not thrown: what is thrown here would pass by the headers above.
       .notFound((c) => onError(new Refusal({ code: 'not_found' }), c))

@@ -140,6 +140,9 @@ export const de: Texts = {
       'Hier können Sie keine E-Mail-Adresse oder Telefonnummer angeben. So bleibt es sicher.',
     assisted: 'Ich fülle das für jemand anderen aus',
     trap: 'Lassen Sie dieses Feld leer',
+    empty: 'Wählen Sie eine Antwort oder schreiben Sie etwas.',
+    pageWrong: 'Diese Adresse stimmt nicht. Geben Sie die Adresse einer Seite von {name} ein.',
+    busy: 'Gerade ist viel los. Ihr Text steht noch da. Versuchen Sie es in {seconds} Sekunden noch einmal.',
     failed:
       'Das Senden hat nicht geklappt. Ihr Text steht noch da. Bitte prüfen Sie die Punkte unten.',
   },

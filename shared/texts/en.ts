@@ -136,6 +136,9 @@ export const en: Texts = {
       'You cannot leave an e-mail address or phone number in this form. That keeps it safe.',
     assisted: 'I am filling this in for somebody else',
     trap: 'Leave this field empty',
+    empty: 'Choose an answer or write something.',
+    pageWrong: 'This address is not right. Fill in the address of a page of {name}.',
+    busy: 'It is busy now. Your text is still here. Try again in {seconds} seconds.',
     failed: 'It could not be sent. Your text is still here. Please check the points below.',
   },
   card: {

@@ -137,6 +137,9 @@ export const fr: Texts = {
       'Ici, vous ne pouvez pas donner d’adresse e-mail ni de numéro de téléphone. C’est plus sûr.',
     assisted: 'Je remplis ceci pour quelqu’un d’autre',
     trap: 'Laissez ce champ vide',
+    empty: 'Choisissez une réponse ou écrivez quelque chose.',
+    pageWrong: 'Cette adresse n’est pas correcte. Indiquez l’adresse d’une page de {name}.',
+    busy: 'Il y a beaucoup de monde. Votre texte est toujours là. Réessayez dans {seconds} secondes.',
     failed: 'L’envoi n’a pas marché. Votre texte est toujours là. Vérifiez les points ci-dessous.',
   },
   card: {

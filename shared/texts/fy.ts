@@ -135,6 +135,9 @@ export const fy: Texts = {
       'Op dizze wize kinne jo gjin e-mailadres of telefoannûmer jaan. Sa bliuwt it feilich.',
     assisted: 'Ik folje dit yn foar in oar',
     trap: 'Lit dit fjild leech',
+    empty: 'Kies in antwurd of skriuw wat op.',
+    pageWrong: 'Dit adres doocht net. Folje it adres yn fan in side fan {name}.',
+    busy: 'It is no drok. Jo tekst stiet der noch. Besykje it oer {seconds} sekonden op ’e nij.',
     failed: 'It ferstjoeren is net slagge. Jo tekst stiet der noch. Sjoch de punten hjirûnder nei.',
   },
   card: {

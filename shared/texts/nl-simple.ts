@@ -131,6 +131,9 @@ export const nlSimple: Texts = {
     questionHint: 'U kunt hier geen e-mail of telefoonnummer geven.',
     assisted: 'Ik vul dit in voor iemand anders',
     trap: 'Vul hier niets in',
+    empty: 'Kies een antwoord. Of schrijf iets op.',
+    pageWrong: 'Dit adres klopt niet. Kies een pagina van {name}.',
+    busy: 'Het is druk. Uw tekst staat er nog. Wacht {seconds} seconden. Probeer het dan opnieuw.',
     failed: 'Het is niet gelukt. Uw tekst staat er nog. Kijk hieronder.',
   },
   card: {

@@ -136,6 +136,9 @@ export const nl: Texts = {
       'Op deze manier kunt u geen e-mailadres of telefoonnummer geven. Zo blijft het veilig.',
     assisted: 'Ik vul dit in voor iemand anders',
     trap: 'Laat dit veld leeg',
+    empty: 'Kies een antwoord of schrijf iets op.',
+    pageWrong: 'Dit adres klopt niet. Vul het adres in van een pagina van {name}.',
+    busy: 'Het is nu druk. Uw tekst staat er nog. Probeer het over {seconds} seconden opnieuw.',
     failed: 'Het versturen is niet gelukt. Uw tekst staat er nog. Kijk de punten hieronder na.',
   },
   card: {

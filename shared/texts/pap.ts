@@ -133,6 +133,9 @@ export const pap: Texts = {
     questionHint: 'Aki bo no por duna adrès di e-mail ni number di telefòn. Asina e ta keda sigur.',
     assisted: 'Mi ta yena esaki pa un otro hende',
     trap: 'Laga e lugá aki bashí',
+    empty: 'Skohe un kontesta òf skirbi algu.',
+    pageWrong: 'E adrès aki no ta korekto. Yena e adrès di un página di {name}.',
+    busy: 'Awor tin hopi movementu. Bo teksto ta aki ainda. Purba di nobo den {seconds} sekònde.',
     failed: 'No a logra manda. Bo teksto ta aki ainda. Wak e puntonan akibou.',
   },
   card: {

@@ -134,6 +134,9 @@ export const pl: Texts = {
       'Tutaj nie można podać adresu e-mail ani numeru telefonu. Dzięki temu jest bezpiecznie.',
     assisted: 'Wypełniam to za kogoś innego',
     trap: 'Proszę zostawić to pole puste',
+    empty: 'Wybierz odpowiedź albo coś napisz.',
+    pageWrong: 'Ten adres jest błędny. Podaj adres strony: {name}.',
+    busy: 'Teraz jest duży ruch. Twój tekst nadal tu jest. Spróbuj ponownie za {seconds} sekund.',
     failed: 'Nie udało się wysłać. Tekst nadal tu jest. Proszę sprawdzić punkty poniżej.',
   },
   card: {

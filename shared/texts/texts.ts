@@ -104,6 +104,9 @@ export type Texts = {
     questionHint: string
     assisted: string
     trap: string
+    empty: string
+    pageWrong: string
+    busy: string
     failed: string
   }
   /** On posters, letters and printed pages. */

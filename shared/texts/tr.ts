@@ -134,6 +134,9 @@ export const tr: Texts = {
       'Burada e-posta adresi veya telefon numarası veremezsiniz. Böylece güvenli kalır.',
     assisted: 'Bunu başka biri için dolduruyorum',
     trap: 'Bu alanı boş bırakın',
+    empty: 'Bir cevap seçin veya bir şey yazın.',
+    pageWrong: 'Bu adres doğru değil. {name} sitesinden bir sayfanın adresini yazın.',
+    busy: 'Şu an yoğunluk var. Metniniz duruyor. {seconds} saniye sonra tekrar deneyin.',
     failed: 'Gönderilemedi. Yazdıklarınız hâlâ burada. Lütfen aşağıdakileri kontrol edin.',
   },
   card: {

@@ -10,21 +10,13 @@ import { LANGUAGES, type Texts, textsOf } from '../../shared/texts/index.ts'
 import type { Deps } from '../deps.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
-
-/** SHA-256 of the code in base64url: all that we ever keep of it. */
-const digestOf = async (code: string) => {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code))
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
+import { digestOf } from '../receipt-digest.ts'
 
 const form = (texts: Texts) => `
   <p>${escapeHtml(texts.receipt.intro)}</p>
   <form method="post" action="/s">
     <label for="code">${escapeHtml(texts.receipt.code)}</label>
-    <input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false">
+    <input id="code" class="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false">
     <button>${escapeHtml(texts.receipt.show)}</button>
   </form>`
 
