@@ -49,11 +49,12 @@ const stemOf = (language: Stemmed) => {
   return made
 }
 
+/** A word begins with a letter or digit: a mark by itself, as in ❤️, is none and leaves no stem. */
 const wordsOf = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
 
 /** How words of a language are cut back; without a language we take it for Dutch. */
 const stemFor = (tag: string | undefined): ((word: string) => string) => {
@@ -86,7 +87,7 @@ export const searchWords = (q: string): SearchWord[] =>
     q
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+\*?/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*\*?/gu) ?? []
   )
     .slice(0, WORDS_MAX)
     .map((given) => {

@@ -122,6 +122,8 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
       ]),
     )
   }
+  // What looked like a letter may turn out to be a mark: no word of that is anywhere.
+  if (filter.q !== undefined && wordsIn(filter).length === 0) all.push(sql`1 = 0`)
   const quarantine = filter.quarantine ?? 'exclude'
   if (quarantine !== 'include') {
     all.push(eb('signal.quarantine', quarantine === 'only' ? 'is not' : 'is', null))
@@ -135,22 +137,26 @@ export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
   filter: SignalFilter,
   { search, searchOrder }: Dialect,
 ) => {
-  const found = filter.q === undefined ? query : search(query, searchWords(filter.q))
+  const words = wordsIn(filter)
+  const found = words.length === 0 ? query : search(query, words)
   const where = found.where as (build: (eb: SignalBuilder) => Expression<SqlBool>) => Q
   return {
     query: where.call(found, (eb) => eb.and(conditions(eb, filter))),
-    order: filter.q === undefined ? ('signal.changed' as const) : searchOrder,
+    order: words.length === 0 ? ('signal.changed' as const) : searchOrder,
   }
 }
+
+const wordsIn = ({ q }: SignalFilter) => (q === undefined ? [] : searchWords(q))
 
 /** Runs a query, for a search once for each window, until a page is full. */
 export const inWindows = async <R>(
   { db, dialect }: Reader,
-  { q }: SignalFilter,
+  filter: SignalFilter,
   request: PageRequest,
   run: (narrow: RawBuilder<SqlBool> | undefined) => Promise<{ found: R; rows: number }>,
 ): Promise<R> => {
-  const windows = q === undefined ? [] : (dialect.windows?.(searchWords(q))(db, request) ?? [])
+  const words = wordsIn(filter)
+  const windows = words.length === 0 ? [] : (dialect.windows?.(words)(db, request) ?? [])
   for (const narrow of windows) {
     const { found, rows } = await run(await narrow())
     if (rows >= request.limit || narrow === windows.at(-1)) return found

@@ -3,6 +3,7 @@ import { afterEach, describe } from 'vitest'
 import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
 import { testCounting } from './counting.ts'
+import { testHostile } from './hostile.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
@@ -22,6 +23,7 @@ export const testStore = (name: string, open: OpenStore) => {
     const underTest = { open, anEmptyStore }
     testAppending(underTest)
     testPulling(underTest)
+    testHostile(underTest)
     testCounting(underTest)
     testCaring(underTest)
     testRights(underTest)
