@@ -50,6 +50,11 @@ export const DATA_MAP = {
     repeated: inner('whether somebody had sent these words before'),
     set_by: inner('which step set which field, so that late steps do no harm'),
   },
+  counter: {
+    one: inner('there is one row', 'site'),
+    last_number: inner('what the last signal is called; never given out again', 'site'),
+    last_change: inner('what the last change is called; never given out again', 'site'),
+  },
   page: {
     page_number: inner('joins', 'counts'),
     site: count('whose page it is'),

@@ -34,6 +34,7 @@ export type SignalTable = {
 
 export type Tables = {
   signal: SignalTable
+  counter: { one: number; last_number: number; last_change: number }
   page: { page_number: number; site: string; url: string }
   step: { signal_number: number; revision: number; fingerprint: string }
   alike: { likeness: string; signals: number }

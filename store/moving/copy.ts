@@ -1,6 +1,6 @@
 /** Copies a whole store to an empty place, and proves that both hold the same. */
 import { sql } from 'kysely'
-import type { Place } from './places.ts'
+import type { Last, Place } from './places.ts'
 import { COPIED, rowsOf, type Sum, summing } from './tables.ts'
 
 /** The other place already holds a store. */
@@ -38,6 +38,7 @@ export const copyStore = async (
       if (rows.length > 0) throw new NotEmpty(`the other store is not empty: it has a ${table}`)
     }
   }
+  let last: Last = { last_number: 0, last_change: 0 }
   await from.db.connection().execute(async (one) => {
     await sql.raw(from.snapshot).execute(one)
     try {
@@ -51,11 +52,16 @@ export const copyStore = async (
         }
         sums.push(summed.sum())
       }
+      // Who pulled from there goes on here: no number is given out again.
+      last = await one
+        .selectFrom('counter')
+        .select(['last_number', 'last_change'])
+        .executeTakeFirstOrThrow()
     } finally {
       await sql`ROLLBACK`.execute(one)
     }
   })
-  await to.finish()
+  await to.finish(last)
   const there = await sumsOf(to)
   const wrong = sums.find(({ hash }, i) => hash !== there[i]?.hash)
   if (wrong) throw new NotEqual(`the copy of ${wrong.table} is not the same`)

@@ -9,14 +9,16 @@ import { SQLITE_MIGRATIONS } from '../sqlite/store.ts'
 import type { SignalTable, Tables } from '../tables.ts'
 import type { Row, Table } from './tables.ts'
 
+export type Last = Pick<Tables['counter'], 'last_number' | 'last_change'>
+
 export type Place = {
   db: Kysely<Tables>
   /** Begins a look at one moment, however long it takes. */
   snapshot: string
   /** Writes rows, and makes what they need. */
   insert: (table: Table, rows: readonly Row[]) => Promise<void>
-  /** Sets what counts on, once everything is there. */
-  finish: () => Promise<void>
+  /** Sets what counts on, once everything is there, to where the other place was. */
+  finish: (last: Last) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -34,6 +36,10 @@ const put = (db: Kysely<Tables>, table: Table, rows: readonly Row[]) =>
     .values(rows as never)
     .execute()
 
+const count = async (db: Kysely<Tables>, last: Last) => {
+  await db.updateTable('counter').set(last).execute()
+}
+
 export const sqlitePlace = (file: string): Place => {
   const writer = openWriter(file, SQLITE_MIGRATIONS)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
@@ -45,7 +51,7 @@ export const sqlitePlace = (file: string): Place => {
       await put(db, table, rows)
       if (table === 'signal') for (const { changed, text } of words(rows)) search.run(changed, text)
     },
-    finish: async () => {},
+    finish: (last) => count(db, last),
     close: async () => {
       await db.destroy()
     },
@@ -77,10 +83,8 @@ export const postgresPlace = async (url: string): Promise<Place> => {
       }
       await put(db, table, rows)
     },
-    finish: async () => {
-      await sql`UPDATE counter SET
-        last_number = (SELECT coalesce(max(signal_number), 0) FROM signal),
-        last_change = (SELECT coalesce(max(changed), 0) FROM signal)`.execute(db)
+    finish: async (last) => {
+      await count(db, last)
       await sql`SELECT setval(pg_get_serial_sequence('page', 'page_number'),
         (SELECT coalesce(max(page_number), 0) + 1 FROM page), false)`.execute(db)
     },

@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
 import { countChanges } from '../daily-counts.ts'
 import type { PlacedEntry } from '../store.ts'
-import { countWriter, likenessCounter, searchIndex } from './beside.ts'
+import { countWriter, likenessCounter, numbering, searchIndex } from './beside.ts'
 
 export type Numbers = { signal_number: number; changed: number; page_number: number }
 type Found = Columns & Numbers & { url: string; sealed: string | null }
@@ -52,7 +52,8 @@ export const appender = (db: Database.Database) => {
     'SELECT fingerprint FROM step WHERE signal_number = ? AND revision = ?',
   )
   const insert = db.prepare(`
-    INSERT INTO signal (id, ${COLUMNS.join()}) VALUES (@id, ${COLUMNS.map((c) => `@${c}`).join()})`)
+    INSERT INTO signal (signal_number, id, ${COLUMNS.join()})
+    VALUES (@signal_number, @id, ${COLUMNS.map((c) => `@${c}`).join()})`)
   const update = db.prepare(`
     UPDATE signal SET ${COLUMNS.map((c) => `${c} = @${c}`).join()} WHERE signal_number = @signal_number`)
   const insertStep = db.prepare(
@@ -66,19 +67,17 @@ export const appender = (db: Database.Database) => {
     INSERT INTO contact (signal_number, sealed, received_at) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET sealed = excluded.sealed, received_at = excluded.received_at`)
   const dropContact = db.prepare('DELETE FROM contact WHERE signal_number = ?')
-  const lastChange = db.prepare<[], { last: number }>(
-    'SELECT coalesce(max(changed), 0) AS last FROM signal',
-  )
   const alike = likenessCounter(db)
   const search = searchIndex(db)
   const writeCounts = countWriter(db)
+  const numbers = numbering(db)
 
   const pageNumber = (site: string, url: string) =>
     findPage.get(site, url)?.page_number ?? Number(insertPage.run(site, url).lastInsertRowid)
 
   return db.transaction((batch: readonly PlacedEntry[]): Outcome[] => {
     const counts = countChanges()
-    let changed = lastChange.get()?.last ?? 0
+    let { last_number: number, last_change: changed } = numbers.last()
 
     const appendOne = (entry: PlacedEntry): Outcome => {
       const print = fingerprint(entry.signal)
@@ -101,21 +100,21 @@ export const appender = (db: Database.Database) => {
         if (row) alike.leave(row, counts)
         columns.repeated = alike.join(columns.likeness)
       }
-      const numbers = { page_number, changed }
-      const number = row
-        ? row.signal_number
-        : Number(insert.run({ ...columns, ...numbers }).lastInsertRowid)
-      if (row) update.run({ ...columns, ...numbers, signal_number: number })
+      const signal_number = row ? row.signal_number : ++number
+      const write = row ? update : insert
+      write.run({ ...columns, page_number, changed, signal_number })
       counts.count(columns, page_number, 1)
       search.put(changed, columns, row)
-      insertStep.run(number, entry.signal.revision, print)
-      if (sealed && sealed !== sealedBefore) keepContact.run(number, sealed, entry.receivedAt)
-      if (!sealed && sealedBefore) dropContact.run(number)
+      insertStep.run(signal_number, entry.signal.revision, print)
+      if (sealed && sealed !== sealedBefore)
+        keepContact.run(signal_number, sealed, entry.receivedAt)
+      if (!sealed && sealedBefore) dropContact.run(signal_number)
       return 'stored'
     }
 
     const outcomes = batch.map(appendOne)
     writeCounts(counts.all())
+    numbers.keep(number, changed)
     return outcomes
   }).immediate
 }

@@ -1,4 +1,4 @@
-/** What is kept beside each signal, in its transaction: counts, likeness, the search index. */
+/** What is kept beside each signal, in its transaction: counts, likeness, the search index, numbers. */
 import type Database from 'better-sqlite3'
 import { type Columns, searchTextOf } from '../columns.ts'
 import type { Change, countChanges } from '../daily-counts.ts'
@@ -11,6 +11,18 @@ export const countWriter = (db: Database.Database) => {
     ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
   return (changes: readonly Change[]) => {
     for (const { key, by } of changes) upsert.run(...key, by)
+  }
+}
+
+/** What signals and changes are called. A number is never given out again, also when its signal is erased. */
+export const numbering = (db: Database.Database) => {
+  const last = db.prepare<[], { last_number: number; last_change: number }>(
+    'SELECT last_number, last_change FROM counter',
+  )
+  const keep = db.prepare('UPDATE counter SET last_number = ?, last_change = ?')
+  return {
+    last: () => last.get() ?? { last_number: 0, last_change: 0 },
+    keep: (number: number, change: number) => keep.run(number, change),
   }
 }
 

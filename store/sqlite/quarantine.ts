@@ -3,26 +3,28 @@ import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
 import { countChanges } from '../daily-counts.ts'
 import type { Numbers } from './append.ts'
-import { countWriter, searchIndex } from './beside.ts'
+import { countWriter, numbering, searchIndex } from './beside.ts'
 
 /** False when there is no such signal. */
 export const disposer = (db: Database.Database) => {
   const find = db.prepare<[string], Columns & Numbers>('SELECT * FROM signal WHERE id = ?')
-  const next = db.prepare<[], { next: number }>('SELECT max(changed) + 1 AS next FROM signal')
   const put = db.prepare('UPDATE signal SET quarantine = ?, changed = ? WHERE signal_number = ?')
   const writeCounts = countWriter(db)
   const search = searchIndex(db)
+  const numbers = numbering(db)
   return db.transaction((id: string, reasons: readonly string[]): boolean => {
     const row = find.get(id)
     if (!row) return false
     const quarantine = reasons.length > 0 ? JSON.stringify(reasons) : null
-    const changed = next.get()?.next ?? 1
+    const { last_number, last_change } = numbers.last()
+    const changed = last_change + 1
     const counts = countChanges()
     counts.count(row, row.page_number, -1)
     counts.count({ ...row, quarantine }, row.page_number, 1)
     put.run(quarantine, changed, row.signal_number)
     search.put(changed, row, row)
     writeCounts(counts.all())
+    numbers.keep(last_number, changed)
     return true
   }).immediate
 }

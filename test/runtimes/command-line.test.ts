@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SignalRow } from '../../store/signal-row.ts'
 import { aPostgres, noPostgres } from '../support/a-postgres.ts'
 import { aServer, type Server } from '../support/a-server.ts'
 import { aSite } from '../support/a-signal.ts'
@@ -34,7 +35,10 @@ describe('npx helder, beside a running server', () => {
     rmSync(folder, { recursive: true, force: true })
   })
   const rows = async (query = '') =>
-    (await (await server.staff(`/v1/signals?limit=1000&${query}`)).json()) as { id: string }[]
+    (await (await server.staff(`/v1/signals?limit=1000&${query}`)).json()) as Pick<
+      SignalRow,
+      'id' | 'cursor'
+    >[]
 
   it('imports lines once, cleans them, and names what it refuses', async () => {
     const lines = [
@@ -157,7 +161,7 @@ describe('npx helder, beside a running server', () => {
   })
 
   it('erases here and in the backups: no byte of it is left', async () => {
-    const [row] = (await rows(`q=${SECRET}`)) as [{ id: string }]
+    const [row] = (await rows(`q=${SECRET}`)) as [SignalRow]
     const bytesOf = (place: string) =>
       readdirSync(place)
         .filter((name) => /\.db(-wal|-shm)?$/.test(name))
@@ -183,6 +187,9 @@ describe('npx helder, beside a running server', () => {
     const postgres = await aPostgres()
     try {
       const DATABASE_URL = await postgres.anAddress()
+      // Who has pulled everything has a cursor that no row has any more.
+      const [newest] = (await rows('order=newest')) as [SignalRow]
+      expect((await helder(['erase', newest.id], { env })).code).toBe(0)
       const moved = await helder(['move'], { env: { ...env, DATABASE_URL } })
       expect([moved.code, moved.error]).toEqual([0, ''])
       const file = join(folder, 'from-postgres.db')
@@ -195,6 +202,10 @@ describe('npx helder, beside a running server', () => {
       const input = asLines([aLine({ page: { url: 'https://www.voorbeeld.nl/nieuw' } })])
       const more = await helder(['import'], { env: { ...env, DATABASE_URL }, input })
       expect(more.lines()).toEqual([{ stored: 1, known: 0, conflict: 0, refused: 0 }])
+      const since = await second.staff(`/v1/signals?after=${newest.cursor}`)
+      expect(await since.json()).toMatchObject([
+        { page: { url: 'https://www.voorbeeld.nl/nieuw' } },
+      ])
       await second.stop()
     } finally {
       await postgres.stop()

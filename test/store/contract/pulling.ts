@@ -147,6 +147,24 @@ export const testPulling = ({ anEmptyStore }: StoreUnderTest) => {
     })
   })
 
+  it('pulls what came after a signal that was erased: no cursor is given out twice', async () => {
+    const { store, reopen } = await anEmptyStore()
+    const entries = ['een', 'twee'].map((message) => anEntry({ message }))
+    await store.append(entries)
+    const after = (await store.signals({}, all)).at(-1)?.cursor
+    for (const { signal } of entries) await store.erase(signal.id, 'by-request', '2026-03-03')
+    const again = await reopen()
+    await again.append([anEntry({ message: 'drie' })])
+    const rest = await again.signals({}, { after, limit: 9 })
+    expect(rest.map(({ message }) => message)).toEqual(['drie'])
+    await again.erase(rest[0]?.id ?? '', 'by-request', '2026-03-03')
+    const [suspect] = [anEntry({ message: 'vier' })]
+    await again.append([suspect])
+    await again.quarantine(suspect.signal.id, ['by-staff'])
+    const last = await again.signals(everything, { after: rest[0]?.cursor, limit: 9 })
+    expect(last.map(({ message }) => message)).toEqual(['vier'])
+  })
+
   it('pulls everything since a cursor: new and changed, once each', async () => {
     const { store } = await anEmptyStore()
     const entries = [0, 1, 2, 3, 4].map((n) => anEntry({ message: `nummer ${n}` }))
