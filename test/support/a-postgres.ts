@@ -47,7 +47,10 @@ export const aPostgres = async () => {
   const port = await freePort()
   const child = spawn(
     join(programs, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=60'],
+    [
+      ...['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder],
+      ...['-c', 'max_connections=60', '-c', 'wal_recycle=off'],
+    ],
     { ...as, env, stdio: 'ignore' },
   )
   const url = (name: string) => `postgres://helder@127.0.0.1:${port}/${name}`
@@ -69,6 +72,8 @@ export const aPostgres = async () => {
   let databases = 0
   return {
     child,
+    /** Where all of its bytes are. */
+    data,
     asked,
     /** The address of a new, empty database. */
     anAddress: async () => {
