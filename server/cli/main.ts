@@ -1,5 +1,6 @@
 /** The command line: which commands there are, and how they are asked for. */
 import type { Readable, Writable } from 'node:stream'
+import { audit } from './audit.ts'
 import { backup, move, restore } from './backup.ts'
 import { check } from './check.ts'
 import { erase } from './erase.ts'
@@ -54,6 +55,10 @@ const COMMANDS: Record<string, Command> = {
     run: check,
   },
   erase: { usage: 'helder erase ID|CODE [--backups FOLDER]', run: erase },
+  audit: {
+    usage: 'helder audit [--since HEAD]   is the audit log as it was written',
+    run: audit,
+  },
 }
 
 /** Resolves to the exit code: 0 well, 1 something was left out or failed, 2 asked for wrongly. */
