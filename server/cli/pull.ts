@@ -1,6 +1,17 @@
 /** `helder pull`: signals over HTTP, to a file or standard output; goes on where the last pull ended. */
 import { once } from 'node:events'
-import { createWriteStream, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { helderClient } from '../../shared/api/client.ts'
 import type { Terminal } from './main.ts'
 import { Misuse, optionsOf, progress } from './operator.ts'
@@ -36,6 +47,28 @@ const optionsFor = (args: readonly string[]) => {
   return { url, token, type, out: given.out, cursor: given.cursor, filter: given.filter ?? '' }
 }
 
+/** Room for the longest line many times over. */
+const TAIL_BYTES = 1_048_576
+
+/**
+ * What the file that we go on with has already. A stop halfway leaves it with more than the cursor says, and with a
+ * torn line: that is cut off, and the last whole line counts. Undefined when there is none.
+ */
+const lastIn = (file: string): string | undefined => {
+  const handle = openSync(file, 'r+')
+  try {
+    const { size } = fstatSync(handle)
+    const tail = Buffer.alloc(Math.min(size, TAIL_BYTES))
+    readSync(handle, tail, 0, tail.length, size - tail.length)
+    const end = tail.lastIndexOf('\n') + 1
+    ftruncateSync(handle, size - tail.length + end)
+    const line = tail.subarray(0, end).toString().trimEnd().split('\n').at(-1)
+    return line ? (JSON.parse(line) as { cursor: string }).cursor : undefined
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /** Written under another name first: a stop halfway leaves the old cursor, and nothing is missed. */
 const keepCursor = (file: string, cursor: string) => {
   writeFileSync(`${file}.part`, cursor)
@@ -45,7 +78,10 @@ const keepCursor = (file: string, cursor: string) => {
 export const pull = async (args: readonly string[], terminal: Terminal) => {
   const { url, token, type, out, cursor, filter } = optionsFor(args)
   const query = new URLSearchParams(filter)
-  if (cursor && existsSync(cursor)) query.set('after', readFileSync(cursor, 'utf8').trim())
+  const kept = cursor && existsSync(cursor) ? readFileSync(cursor, 'utf8').trim() : undefined
+  const had = cursor && out && existsSync(out) ? lastIn(out) : undefined
+  const after = had ?? kept
+  if (after) query.set('after', after)
   const helder = helderClient({ origin: url, token, fetch: (to, init) => fetch(to, init) })
   const asked = { query: Object.fromEntries(query), accept: type }
   const { body } = await helder.ask('GET', '/signals', asked)

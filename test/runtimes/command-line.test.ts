@@ -135,6 +135,12 @@ describe('npx helder, beside a running server', () => {
       .split('\n')
       .map((line) => JSON.parse(line).id)
     expect(ids).toEqual((await rows()).map(({ id }) => id))
+    // Killed halfway: there is more in the file than the cursor knows, and the last line is torn.
+    const whole = readFileSync(out, 'utf8')
+    writeFileSync(out, whole.slice(0, Math.floor(whole.length * 0.7)))
+    writeFileSync(cursor, '1')
+    expect((await pull()).code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toBe(whole)
     expect((await helder(['pull', '--url', server.origin], {})).code).toBe(2)
   })
 
