@@ -1,4 +1,4 @@
-/** Which daily counts one signal belongs to. The same for every engine. */
+/** Which counts by day and by month one signal belongs to. The same for every engine. */
 
 import type { Counted } from '../shared/kept.ts'
 import type { Columns } from './columns.ts'
@@ -33,6 +33,23 @@ export type CountKey = [
   repeated: number,
 ]
 export type Change = { key: CountKey; by: number }
+/** What is left to write; in the keys of `months` the day is a month, and there is no whole site. */
+export type Changes = { days: readonly Change[]; months: readonly Change[] }
+
+/** Days of pages added up. A site has one row where its pages have hundreds: its days are few enough. */
+const inMonths = (days: readonly Change[]) => {
+  const months = new Map<string, Change>()
+  for (const { key, by } of days) {
+    const [site, page, dimension, day, ...rest] = key
+    if (page === WHOLE_SITE) continue
+    const inMonth: CountKey = [site, page, dimension, day.slice(0, 7), ...rest]
+    const name = inMonth.join(' ')
+    const change = months.get(name)
+    if (change) change.by += by
+    else months.set(name, { key: inMonth, by })
+  }
+  return [...months.values()].filter(({ by }) => by !== 0)
+}
 
 /** Collects what a batch changes, so that each count is written once. */
 export const countChanges = () => {
@@ -65,7 +82,9 @@ export const countChanges = () => {
         }
       }
     },
-    /** What is left to write. */
-    all: (): Change[] => [...changes.values()].filter(({ by }) => by !== 0),
+    all: (): Changes => {
+      const days = [...changes.values()].filter(({ by }) => by !== 0)
+      return { days, months: inMonths(days) }
+    },
   }
 }

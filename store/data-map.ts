@@ -89,6 +89,17 @@ export const DATA_MAP = {
     repeated: count('with words that were there already or not'),
     signals: count('how many'),
   },
+  monthly_count: {
+    site: count('where'),
+    page_number: count('on which page'),
+    dimension: count('what is counted'),
+    month: count('in which month, UTC'),
+    value: count('which reason, channel, language …'),
+    clarity: count('with which answer'),
+    invited: count('asked for by us or not'),
+    repeated: count('with words that were there already or not'),
+    signals: count('how many'),
+  },
   site: {
     site: admin('its key', 'site'),
     organisation: admin('whose it is', 'site'),

@@ -50,6 +50,17 @@ export type Tables = {
     repeated: number
     signals: number
   }
+  monthly_count: {
+    site: string
+    page_number: number
+    dimension: string
+    month: string
+    value: string
+    clarity: string
+    invited: number
+    repeated: number
+    signals: number
+  }
   site: { site: string; organisation: string; settings: string }
   token: {
     digest: string

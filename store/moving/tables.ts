@@ -21,6 +21,10 @@ export const COPIED: readonly [Table, readonly string[]][] = [
     'daily_count',
     ['dimension', 'page_number', 'site', 'day', 'value', 'clarity', 'invited', 'repeated'],
   ],
+  [
+    'monthly_count',
+    ['dimension', 'page_number', 'site', 'month', 'value', 'clarity', 'invited', 'repeated'],
+  ],
   ['saved_filter', ['saved_filter']],
   ['erased', ['id']],
   ['audit', ['number']],

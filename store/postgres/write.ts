@@ -1,7 +1,7 @@
 /** Writes the signals of a batch and what belongs to them, a statement for each table. */
 import type { PoolClient } from 'pg'
 import { searchTextOf } from '../columns.ts'
-import type { Change } from '../daily-counts.ts'
+import type { Change, Changes } from '../daily-counts.ts'
 import type { Row, State } from './append.ts'
 
 const MONTH = /^\d{4}-\d{2}$/
@@ -123,14 +123,25 @@ export const writeBatch = async (client: PoolClient, states: readonly State[]) =
   )
 }
 
-export const writeCounts = async (client: PoolClient, changes: readonly Change[]) => {
+const addTo = async (
+  client: PoolClient,
+  table: 'daily_count' | 'monthly_count',
+  time: 'day' | 'month',
+  changes: readonly Change[],
+) => {
+  if (changes.length === 0) return
   const column = (i: number) => changes.map(({ key }) => key[i])
   await client.query(
-    `INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, invited, repeated, signals)
+    `INSERT INTO ${table} (site, page_number, dimension, ${time}, value, clarity, invited, repeated, signals)
     SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[],
       $7::int[], $8::int[], $9::int[])
-    ON CONFLICT (site, page_number, dimension, day, value, clarity, invited, repeated)
-    DO UPDATE SET signals = daily_count.signals + excluded.signals`,
+    ON CONFLICT (site, page_number, dimension, ${time}, value, clarity, invited, repeated)
+    DO UPDATE SET signals = ${table}.signals + excluded.signals`,
     [...[0, 1, 2, 3, 4, 5, 6, 7].map(column), changes.map(({ by }) => by)],
   )
+}
+
+export const writeCounts = async (client: PoolClient, { days, months }: Changes) => {
+  await addTo(client, 'daily_count', 'day', days)
+  await addTo(client, 'monthly_count', 'month', months)
 }

@@ -1,9 +1,9 @@
-/** Sums of daily counts; the cost depends on days and pages, never on the number of signals. */
+/** Sums of counts by day and month; the cost depends on days and pages, never on the number of signals. */
 import { sql } from 'kysely'
 import type { Counted } from '../../shared/kept.ts'
-import { WHOLE_SITE } from '../daily-counts.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
-import { inPlaces, ofOrganisation, onPage, type Reader } from './filters.ts'
+import { countedRows } from './counted.ts'
+import { inPlaces, ofOrganisation, type Reader } from './filters.ts'
 
 const COLUMN_OF = {
   day: 'daily_count.day',
@@ -28,11 +28,11 @@ export const readCounts = async (
     by.includes('page') ||
     filter.page !== undefined ||
     filter.within?.some((place) => 'page' in place && place.page !== undefined) === true
+  const { site, organisation, invited, votes, within } = filter
+  const counted = countedRows(db, { dimension, perPage, byDay: by.includes('day'), filter })
   let query = db
-    .selectFrom('daily_count')
+    .selectFrom(counted.as('daily_count'))
     .leftJoin('page', 'page.page_number', 'daily_count.page_number')
-    .where('dimension', '=', dimension)
-    .where('daily_count.page_number', perPage ? '>' : '=', WHOLE_SITE)
     .select([
       'value',
       sumOf('yes').as('yes'),
@@ -52,16 +52,10 @@ export const readCounts = async (
     const column = sql.ref<string>(COLUMN_OF[group])
     query = query.select(column.as(group)).groupBy(column).orderBy(column) as typeof query
   }
-  const { site, organisation, page, from, to, invited, votes, within } = filter
   if (within) query = query.where((eb) => inPlaces(eb, 'daily_count.site', within))
   if (site) query = query.where('daily_count.site', '=', site)
-  // Pages of one site are few: from them the counts are found by number.
-  if (site && perPage) query = query.where('page.site', '=', site)
   if (organisation)
     query = query.where((eb) => ofOrganisation(eb, 'daily_count.site', organisation))
-  if (page) query = query.where((eb) => onPage(eb, page))
-  if (from) query = query.where('day', '>=', from)
-  if (to) query = query.where('day', '<=', to)
   if (invited !== undefined) query = query.where('invited', '=', Number(invited))
   if (votes === 'distinct') query = query.where('repeated', '=', 0)
   const rows = await query.execute()

@@ -1,16 +1,20 @@
 /** What is kept beside each signal, in its transaction: counts, likeness, the search index, numbers. */
 import type Database from 'better-sqlite3'
 import { type Columns, searchTextOf } from '../columns.ts'
-import type { Change, countChanges } from '../daily-counts.ts'
+import type { Changes, countChanges } from '../daily-counts.ts'
 import type { Numbers } from './append.ts'
 
 export const countWriter = (db: Database.Database) => {
-  const upsert = db.prepare(`
-    INSERT INTO daily_count (site, page_number, dimension, day, value, clarity, invited, repeated, signals)
+  const adding = (table: string, time: string) =>
+    db.prepare(`
+    INSERT INTO ${table} (site, page_number, dimension, ${time}, value, clarity, invited, repeated, signals)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
-  return (changes: readonly Change[]) => {
-    for (const { key, by } of changes) upsert.run(...key, by)
+  const toDay = adding('daily_count', 'day')
+  const toMonth = adding('monthly_count', 'month')
+  return ({ days, months }: Changes) => {
+    for (const { key, by } of days) toDay.run(...key, by)
+    for (const { key, by } of months) toMonth.run(...key, by)
   }
 }
 

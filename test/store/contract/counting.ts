@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Store } from '../../../store/store.ts'
+import type { CountRow, Store } from '../../../store/store.ts'
 import { anEntry } from '../../support/a-signal.ts'
 import { all, everything, type StoreUnderTest } from './under-test.ts'
 
@@ -53,6 +54,53 @@ export const testCounting = ({ anEmptyStore }: StoreUnderTest) => {
     // A later step of the person keeps what staff decided.
     await store.append([anEntry({ id: suspected.signal.id, revision: 1, clarity: 'partly' })])
     expect(await counts()).toMatchObject({ yes: 0, partly: 1, no: 0 })
+  })
+
+  it('counts pages over any span of days as their days add up, by whole months or not', async () => {
+    const { store } = await anEmptyStore()
+    const DAY = 86_400_000
+    const dayAt = (n: number) =>
+      new Date(Date.UTC(2025, 11, 20) + n * DAY).toISOString().slice(0, 10)
+    await store.append(
+      Array.from({ length: 300 }, (_, n) =>
+        anEntry(
+          {
+            clarity: n % 3 ? 'no' : 'yes',
+            page: { url: `https://a.nl/${n % 4}` },
+            site: n % 4 === 3 ? 'ander' : 'demo',
+            invited: n % 5 === 0,
+          },
+          { receivedAt: `${dayAt((n * 7) % 130)}T12:00:00.000Z` },
+        ),
+      ),
+    )
+    const total = (rows: CountRow[]) => {
+      const pages = new Map<string, number[]>()
+      for (const { page = '', counts, invited } of rows) {
+        const sum = pages.get(page) ?? [0, 0, 0]
+        pages.set(page, [
+          ...[sum[0], sum[1]].map((n, i) => (n ?? 0) + (i ? counts.no : counts.yes)),
+          (sum[2] ?? 0) + invited,
+        ])
+      }
+      return [...pages].sort()
+    }
+    const day = fc.option(fc.integer({ min: -5, max: 140 }).map(dayAt), { nil: undefined })
+    const narrowing = fc.constantFrom(
+      {},
+      { site: 'demo' },
+      { page: 'https://a.nl/*' },
+      { within: [{ site: 'demo', page: 'https://a.nl/1' }] },
+    )
+    await fc.assert(
+      fc.asyncProperty(day, day, narrowing, async (from, to, narrow) => {
+        const filter = { from, to, ...narrow }
+        const inMonths = await store.counts('all', ['page'], filter)
+        const inDays = await store.counts('all', ['day', 'page'], filter)
+        expect(total(inMonths)).toEqual(total(inDays))
+      }),
+      { numRuns: 150, seed: 3 },
+    )
   })
 
   it('counts by day, page and site, and leaves out what is in quarantine', async () => {
