@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/problem.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
-import { readLines } from '../reading/lines.ts'
+import { lineReader } from '../reading/lines.ts'
 import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
@@ -58,7 +58,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     once: electing(pool),
     append: (entries: readonly PlacedEntry[]) => Promise.all(entries.map(commits.append)),
     signals: (filter, page) => readSignals(reading, filter, page),
-    lines: (filter, page) => readLines(reading, filter, page),
+    lines: lineReader(reading),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     ready: async () => {
       await pool.query('SELECT last_change FROM counter')

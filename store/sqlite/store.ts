@@ -6,7 +6,7 @@ import { Refusal, refuse } from '../../shared/problem.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
-import { readLines } from '../reading/lines.ts'
+import { lineReader } from '../reading/lines.ts'
 import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
@@ -17,7 +17,7 @@ import { appender } from './append.ts'
 import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
 import { eraser } from './erase.ts'
-import { openReader, openWriter } from './open.ts'
+import { openReader, openWriter, remembering } from './open.ts'
 import { disposer } from './quarantine.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
@@ -30,7 +30,8 @@ export const SQLITE_MIGRATIONS = new URL('./migrations/', import.meta.url)
 /** Opens or makes the file. Throws `SchemaTooNew` for a file of a later version. */
 export const openSqliteStore = (file: string): Store => {
   const writer = openWriter(file, SQLITE_MIGRATIONS)
-  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openReader(file) }) })
+  const database = remembering(openReader(file))
+  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   const reading = { db: reader, dialect: sqliteDialect }
   const append = appender(writer)
   const commits = groupCommit<PlacedEntry, Outcome>({
@@ -64,7 +65,7 @@ export const openSqliteStore = (file: string): Store => {
     },
     append: (entries) => Promise.all(entries.map(commits.append)).catch(refuseWhenFull),
     signals: (filter, page) => readSignals(reading, filter, page),
-    lines: (filter, page) => readLines(reading, filter, page),
+    lines: lineReader(reading),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
     ready: async () => {
       // Takes and gives back the write lock: proves that the file can be written to.
