@@ -6,6 +6,8 @@ import { type Cell, EXPORT_COLUMNS } from './columns.ts'
 
 /** Rows in a group: small enough to hold, large enough to compress. */
 const GROUP_ROWS = 2_000
+/** Bytes of the least and the greatest text of a group that its description quotes; all of that is kept to the end. */
+const QUOTED_BYTES = 24
 
 type Type = (typeof EXPORT_COLUMNS)[number]['type']
 
@@ -38,32 +40,37 @@ export async function* parquet(
   batches: AsyncIterable<readonly SignalRow[]>,
 ): AsyncGenerator<Uint8Array> {
   const writer = new ByteWriter()
-  const file = new ParquetWriter({ writer, schema: SCHEMA })
+  const file = new ParquetWriter({
+    writer,
+    schema: SCHEMA,
+    statisticsTruncateLength: QUOTED_BYTES,
+  })
   /** The bytes so far; the writer begins anew, and only its count of them goes on. */
   const taken = () => {
     const bytes = writer.getBytes().slice()
     writer.index = 0
     return bytes
   }
-  const group = (rows: readonly SignalRow[]) => {
-    file.write({
-      columnData: EXPORT_COLUMNS.map(({ name, type, read }) => ({
-        name,
-        data: rows.map((row) => parquetValue(read(row), type)),
-        offsetIndex: false,
-      })),
-      rowGroupSize: GROUP_ROWS,
-    })
+  // Columns wait, not rows: an object that lives for a moment costs no memory.
+  const columns = EXPORT_COLUMNS.map(({ name, type, read }) => ({
+    name,
+    data: [] as ReturnType<typeof parquetValue>[],
+    offsetIndex: false,
+    take: (row: SignalRow) => parquetValue(read(row), type),
+  }))
+  let waiting = 0
+  const group = () => {
+    file.write({ columnData: columns, rowGroupSize: waiting })
+    for (const { data } of columns) data.length = 0
+    waiting = 0
     return taken()
   }
-  let waiting: SignalRow[] = []
   for await (const rows of batches) {
-    waiting.push(...rows)
-    if (waiting.length < GROUP_ROWS) continue
-    yield group(waiting.slice(0, GROUP_ROWS))
-    waiting = waiting.slice(GROUP_ROWS)
+    for (const { data, take } of columns) for (const row of rows) data.push(take(row))
+    waiting += rows.length
+    if (waiting >= GROUP_ROWS) yield group()
   }
-  if (waiting.length > 0) yield group(waiting)
+  if (waiting > 0) yield group()
   file.finish()
   yield taken()
 }
