@@ -13,12 +13,23 @@ import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf } from '../who.ts'
 import { queryOfSaved } from './saved-filters.ts'
 
+type Wish = { type: string; q: number }
+
+const covers = (range: string, type: string) =>
+  range === '*/*' || range === type || range === `${type.split('/')[0]}/*`
+
+/** Whether the closest range for this type says that it is not wanted (RFC 9110, 12.5.1). */
+const unwanted = (wishes: readonly Wish[], type: string) =>
+  [type, `${type.split('/')[0]}/*`, '*/*']
+    .map((range) => wishes.find((wish) => wish.type === range))
+    .find(Boolean)?.q === 0
+
 /** The best of our types for an `Accept` header; '' when none will do. */
-const pick = (wanted: { type: string; q: number }[]) => {
-  const byWish = [...wanted].filter(({ q }) => q > 0).sort((a, b) => b.q - a.q)
-  for (const { type } of byWish) {
-    if (type === '*/*') return JSON_TYPE
-    const found = OFFERED.find((t) => t === type || `${t.split('/')[0]}/*` === type)
+const pick = (wanted: readonly Wish[]) => {
+  const wishes = wanted.map(({ type, q }) => ({ type: type.toLowerCase(), q }))
+  const byWish = wishes.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q)
+  for (const { type: range } of byWish) {
+    const found = OFFERED.find((type) => covers(range, type) && !unwanted(wishes, type))
     if (found) return found
   }
   return ''

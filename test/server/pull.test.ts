@@ -76,6 +76,18 @@ describe('GET /v1/signals', () => {
     const response = await desk.ask('/v1/signals', token, wished)
     expect(response.headers.get('Content-Type')).toContain('text/csv')
   })
+
+  it.each([
+    ['text/csv, */*;q=0.1', 'text/csv'],
+    ['TEXT/CSV;q=0.9', 'text/csv'],
+    ['*/*', 'application/json'],
+    ['application/json;q=0, */*', 'application/x-ndjson'],
+    ['application/*;q=0, */*;q=0.5', 'text/csv'],
+    ['text/html, application/xhtml+xml, */*;q=0.8', 'application/json'],
+  ])('answers %s with %s', async (Accept, type) => {
+    const response = await desk.ask('/v1/signals', token, { Accept })
+    expect(response.headers.get('Content-Type')).toContain(type)
+  })
 })
 
 describe('who may pull', () => {
