@@ -88,7 +88,9 @@ export const checkPage = async (address: string, fetch: Fetch): Promise<Finding[
     snippet(read.scripts, site),
   ]
   if (!tag) return findings
-  const url = new URL(tag.src, page)
+  const base = URL.canParse(read.base, page.href) ? new URL(read.base, page.href).href : page.href
+  const url = URL.canParse(tag.src, base) ? new URL(tag.src, base) : undefined
+  if (!url) return [...findings, found('script', false, `${tag.src} is no address`)]
   findings.push(await script(fetch, url, page, tag.integrity))
   findings.push(policy(answer.headers, read, tag, url, page))
   if (site) findings.push(...(await siteAndHost(fetch, url.origin, site, page)))

@@ -10,6 +10,8 @@ export type ScriptTag = {
 }
 export type PageRead = {
   language: string
+  /** What addresses on it begin from, when it says so itself. */
+  base: string
   /** Scripts by the name of ours, in the order of the page. */
   scripts: ScriptTag[]
   /** Elements that the page placed itself, with the site each names. */
@@ -27,12 +29,14 @@ const attributesOf = (element: Tree.Element) =>
   >
 
 export const readPage = (html: string): PageRead => {
-  const page: PageRead = { language: '', scripts: [], elements: [], policies: [] }
+  const page: PageRead = { language: '', base: '', scripts: [], elements: [], policies: [] }
   const walk = (node: Tree.Node) => {
     if ('tagName' in node) {
       const attributes = attributesOf(node)
       const { src, lang, nonce, integrity, type, 'data-site': site } = attributes
       if (node.tagName === 'html') page.language = lang ?? ''
+      // The first of them counts.
+      if (node.tagName === 'base') page.base ||= attributes.href ?? ''
       if (node.tagName === 'script' && src && SCRIPT.test(src)) {
         page.scripts.push({ src, site, type, nonce, integrity })
       }

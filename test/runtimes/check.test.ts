@@ -73,6 +73,10 @@ describe('npx helder check', () => {
     expect(await look({ html: html(wrong) })).toEqual([
       `site: ${origin} does not know the site demoo`,
     ])
+    const none = '<script src="http://[/helder.js" data-site="demo"></script>'
+    expect(await look({ html: html(none) })).toEqual(['script: http://[/helder.js is no address'])
+    const fromBase = '<script src="/helder.js" data-site="demo"></script>'
+    expect(await look({ html: html(fromBase, `<base href="${origin}/x/">`) })).toEqual([])
     const elsewhere = '<script src="http://127.0.0.1:9/helder.js" data-site="demo"></script>'
     expect((await look({ html: html(elsewhere) }))[0]).toBe(
       'script: http://127.0.0.1:9/helder.js cannot be reached',
