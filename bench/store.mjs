@@ -1,150 +1,129 @@
 /**
- * What analysts wait for, on a store of so many signals: counts, pages, search and whole exports in every form,
- * over HTTP. `npm run bench store -- ROWS`; with DATABASE_URL set on that PostgreSQL. Counts are taken on a
- * hundredth of the rows too: their cost must not grow.
+ * What analysts wait for, on a store of so many signals: counts, pages, search and whole exports in every form, over
+ * HTTP, on both engines. `npm run bench store -- ROWS`. Counts are taken on a hundredth of the rows too: their cost
+ * must not grow. The floor of an export is the engine's own command line, taken in turns with ours.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPostgresStore } from '../dist/store/postgres/store.js'
 import { openSqliteStore } from '../dist/store/sqlite/store.js'
+import { asking, forget, median, p99, peak, sorted } from './parts/asking.mjs'
+import { postgres, sqlite } from './parts/engines.mjs'
+import { fill, rareWord } from './parts/seed.mjs'
 import { startedServer } from './parts/started-server.mjs'
 
 const ROWS = Number(process.argv[2] ?? 1_000_000)
+const ROUNDS = 5
 const TYPES = {
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   parquet: 'application/vnd.apache.parquet',
 }
-const WORDS =
-  'aanvraag formulier toeslag begrijpen brief datum betalen regels vinden duidelijk'.split(' ')
-const START = Date.UTC(2025, 6, 1)
-
-/** Half a year, however many signals there are in it. */
-const SPAN = 180 * 86_400_000
-
-const anEntry = (n, rows) => {
-  const at = new Date(START + Math.floor((n * SPAN) / rows))
-  const time = `0${at.getTime().toString(16)}`
-  const pick = (list, by) => list[Math.floor(n / by) % list.length]
-  return {
-    signal: {
-      id: `${time.slice(0, 8)}-${time.slice(8)}-7${String(n % 4096)
-        .padStart(3, '0')
-        .slice(-3)}-8abc-${String(n).padStart(12, '0')}`,
-      revision: 0,
-      site: 'demo',
-      page: { url: `https://www.voorbeeld.nl/pagina/${n % 50}`, title: 'Pagina', language: 'nl' },
-      clarity: ['yes', 'no', 'partly'][n % 3],
-      language: n % 20 === 0 ? 'en' : 'nl',
-      ...(n % 3 === 1 ? { reasons: ['missing'] } : {}),
-      ...(n % 4 === 0
-        ? {
-            message: `Ik kan ${pick(WORDS, 4)} ${pick(WORDS, 40)} nummer ${n} niet ${pick(WORDS, 400)}`,
-          }
-        : {}),
-    },
-    receivedAt: at.toISOString(),
-    quarantine: [],
-  }
+const COUNTS = {
+  'counts, all': '/v1/counts',
+  'counts by week': '/v1/counts?by=week',
+  'counts by page': '/v1/counts?by=page',
+  'counts by day and organisation': '/v1/counts?by=day,organisation',
+  'reasons by day, one month': '/v1/counts?by=day&dimension=reason&from=2025-07-01&to=2025-07-31',
 }
+const pagesOf = (rows) => ({
+  'newest 100 with words': '/v1/signals?words=true&order=newest',
+  'newest of one page': '/v1/signals?page=https://www.voorbeeld.nl/pagina/7&order=newest&limit=20',
+  'one reason in one month': '/v1/signals?reason=missing&from=2025-09-01&to=2025-09-30&limit=100',
+  'search, one common word': '/v1/signals?q=toeslagen&order=newest&limit=20',
+  'search, two words': '/v1/signals?q=betaling%20formulieren&order=newest&limit=20',
+  'search, rare word': `/v1/signals?q=${rareWord(rows)}&limit=20`,
+})
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-const rss = (pid) =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+const say = (name, ...figures) => console.log(`  ${name.padEnd(32)} ${figures.join('   ')}`)
+const ms = (value) => `${value.toFixed(1).padStart(7)} ms`
+const rate = (perSecond) => `${perSecond.toFixed(0).padStart(8)} rows/s`
 
-const measure = async (rows, url) => {
+/** Works with a server on a store of so many signals, and takes both away again. */
+const withSignals = async (engine, rows, work) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-bench-'))
-  const data = join(folder, 'server')
-  const env = url ? { DATABASE_URL: url } : {}
-  let server = await startedServer(folder, env)
-  await server.stop()
-  const store = url ? await openPostgresStore(url) : openSqliteStore(join(data, 'helder.db'))
-  const started = performance.now()
-  for (let n = 0; n < rows; n += 500) {
-    await store.append(
-      Array.from({ length: Math.min(500, rows - n) }, (_, i) => anEntry(n + i, rows)),
-    )
-  }
-  console.log(
-    `  ${rows} rows in at ${(rows / ((performance.now() - started) / 1_000)).toFixed(0)}/s`,
-  )
+  const { env, where } = await engine.place(folder)
+  // The server makes the site; the signals come in beside it, without HTTP.
+  await (await startedServer(folder, env)).stop()
+  const url = env.DATABASE_URL
+  const store = url ? await openPostgresStore(url) : openSqliteStore(where)
+  say(`${rows} signals in, batches of 500`, rate(await fill(store, rows)))
+  engine.settle(where)
   await store.close()
-  server = await startedServer(folder, env)
-  const ask = async (path, accept = 'application/json') => {
-    const begun = performance.now()
-    const answer = await fetch(server.origin + path, {
-      headers: { Authorization: `Bearer ${server.adminToken}`, Accept: accept },
-    })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-    let bytes = 0
-    for await (const chunk of answer.body) bytes += chunk.length
-    return { ms: performance.now() - begun, bytes }
+  const server = await startedServer(folder, env)
+  try {
+    return await work({ server, where, ...asking(server) })
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
-  const often = async (path) => {
-    const times = []
-    for (let i = 0; i < 15; i++) times.push((await ask(path)).ms)
-    return median(times)
-  }
-  const figures = {}
-  for (const [name, path] of Object.entries({
-    'counts, all': '/v1/counts',
-    'counts by week': '/v1/counts?by=week',
-    'counts by page': '/v1/counts?by=page',
-    'reasons by day, one month': '/v1/counts?by=day&dimension=reason&from=2025-07-01&to=2025-07-31',
-    'newest 100 with words': '/v1/signals?words=true&order=newest',
-    'newest of one page':
-      '/v1/signals?page=https://www.voorbeeld.nl/pagina/7&order=newest&limit=20',
-    'search, one common word': '/v1/signals?q=toeslagen&order=newest&limit=20',
-    'search, two words': '/v1/signals?q=betaling%20formulieren&order=newest&limit=20',
-    'search, rare word': `/v1/signals?q=${Math.floor(rows / 8) * 4}&limit=20`,
-  }))
-    figures[name] = await often(path)
-  const exports = {}
-  for (const [name, type] of Object.entries(TYPES)) {
-    const { ms, bytes } = await ask('/v1/signals', type)
-    exports[name] = { perSecond: rows / (ms / 1_000), bytes, rss: rss(server.pid) }
-  }
-  const file = join(data, 'helder.db')
-  const floor = () => {
-    if (url || !existsSync(file)) return undefined
-    const begun = performance.now()
-    try {
-      execFileSync(
-        'sqlite3',
-        [
-          '-json',
-          file,
-          'SELECT signal.*, url FROM signal JOIN page USING (page_number) ORDER BY changed',
-        ],
-        { stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1e10 },
-      )
-    } catch {
-      return undefined
-    }
-    return rows / ((performance.now() - begun) / 1_000)
-  }
-  const line = floor()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-  return { figures, exports, line }
 }
 
-const url = process.env.DATABASE_URL
-console.log(`store bench on ${url ? 'PostgreSQL' : 'SQLite'}`)
-const small = url ? undefined : await measure(ROWS / 100)
-const large = await measure(ROWS, url)
-for (const [name, ms] of Object.entries(large.figures)) {
-  const ratio = small ? `   × ${(ms / small.figures[name]).toFixed(2)} of ${ROWS / 100} rows` : ''
-  console.log(`  ${name.padEnd(28)} ${ms.toFixed(1).padStart(8)} ms${ratio}`)
+const timed = async (paths, often) => {
+  const times = {}
+  for (const [name, path] of Object.entries(paths)) times[name] = await often(path)
+  return times
 }
-for (const [name, { perSecond, bytes, rss: mib }] of Object.entries(large.exports)) {
-  const ratio = large.line
-    ? `   × ${(perSecond / large.line).toFixed(2)} of the sqlite3 command line`
-    : ''
-  console.log(
-    `  export ${name.padEnd(10)} ${perSecond.toFixed(0).padStart(8)} rows/s, ${(bytes / 1e6).toFixed(0)} MB, peak so far ${mib.toFixed(0)} MiB${ratio}`,
+
+/** Ours and the engine's own, in turns: the same machine swings by two. */
+const againstFloor = async (engine, { ask, where }) => {
+  const [ours, floors] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push((await ask('/v1/signals', TYPES.ndjson)).ms)
+    const begun = performance.now()
+    engine.floor(where)
+    floors.push(performance.now() - begun)
+  }
+  const ratio = median(ours.map((time, i) => (floors[i] ?? 0) / time))
+  const perSecond = (times) => rate(ROWS / (median(times) / 1_000))
+  say(
+    'export ndjson, in turns',
+    perSecond(ours),
+    `× ${ratio.toFixed(2)} of ${engine.line} (${perSecond(floors).trim()})`,
   )
+}
+
+const measure = async (engine) => {
+  console.log(engine.name)
+  const small = await withSignals(engine, ROWS / 100, ({ often }) => timed(COUNTS, often))
+  await withSignals(engine, ROWS, async (world) => {
+    const { server, ask, often, meanwhile } = world
+    for (const [name, time] of Object.entries(await timed(COUNTS, often)))
+      say(name, ms(time), `× ${(time / small[name]).toFixed(2)} of ${ROWS / 100} signals`)
+    for (const [name, time] of Object.entries(await timed(pagesOf(ROWS), often)))
+      say(name, ms(time))
+    await againstFloor(engine, world)
+    for (const [name, type] of Object.entries(TYPES)) {
+      forget(server.pid)
+      const { ms: time, bytes } = await ask('/v1/signals', type)
+      const memory = `${peak(server.pid).toFixed(0)} MiB at most`
+      say(`export ${name}`, rate(ROWS / (time / 1_000)), `${(bytes / 1e6).toFixed(0)} MB`, memory)
+    }
+    const waits = await meanwhile(() => ask('/v1/signals', TYPES.ndjson))
+    say('citizens meanwhile', `p99 ${ms(p99(waits)).trim()} of ${waits.length}`)
+    const { id } = await (
+      await fetch(`${server.origin}/v1/signals?q=${rareWord(ROWS)}`, {
+        headers: { Authorization: `Bearer ${server.adminToken}` },
+      })
+    )
+      .json()
+      .then(([row]) => row)
+    let erasing = 0
+    const held = await meanwhile(async () => {
+      erasing = (await ask(`/v1/signals/${id}`, 'application/json', 'DELETE')).ms
+    })
+    say(
+      'erase one to the last byte',
+      ms(erasing),
+      `citizens wait ${ms(sorted(held).at(-1)).trim()}`,
+    )
+  })
+}
+
+const engines = [sqlite, await postgres()]
+for (const engine of engines) {
+  if (!engine) continue
+  await measure(engine).finally(engine.stop)
 }
