@@ -16,6 +16,12 @@ export type CsvOptions = {
   separator?: 'comma' | 'semicolon' | undefined
 }
 
+/**
+ * What a spreadsheet runs begins so, and gets an apostrophe before it. A text that has one there already gets another:
+ * who takes one away has what was written, whichever it was.
+ */
+const QUOTED_FORMULA = /^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
+
 /** RFC 4180, with cells that a spreadsheet would run made harmless by a leading apostrophe. */
 export const csv = ({ bom = false, separator = 'comma' }: CsvOptions) =>
   async function* (batches: Batches) {
@@ -24,7 +30,10 @@ export const csv = ({ bom = false, separator = 'comma' }: CsvOptions) =>
         record_delimiter: '\r\n',
         delimiter: separator === 'comma' ? ',' : ';',
         escape_formulas: true,
-        cast: { boolean: (value) => String(value) },
+        cast: {
+          boolean: (value) => String(value),
+          string: (value) => (QUOTED_FORMULA.test(value) ? `'${value}` : value),
+        },
       })
     yield (bom ? '\ufeff' : '') + lines([EXPORT_COLUMNS.map(({ name }) => name)])
     for await (const rows of batches) yield lines(rows.map(cellsOf))
