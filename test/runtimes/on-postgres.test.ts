@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { retain } from '../../server/retention.ts'
+import { openPostgresStore } from '../../store/postgres/store.ts'
 import type { SignalRow } from '../../store/signal-row.ts'
+import type { Store } from '../../store/store.ts'
 import { aPostgres, noPostgres } from '../support/a-postgres.ts'
 import { aServer, type Server } from '../support/a-server.ts'
+import { anEntry } from '../support/a-signal.ts'
 import { flood, storedIds } from '../support/flood.ts'
 
 const PAGE = 'https://www.voorbeeld.nl/toeslag'
@@ -41,6 +45,24 @@ describe.skipIf(noPostgres)('two servers on one PostgreSQL', () => {
       'vraag 499',
       'vraag 499',
     ])
+  })
+
+  it('do a job once between them, whoever looks first and however often', async () => {
+    const stores = await Promise.all([1, 2].map(() => openPostgresStore(url)))
+    const [one, two] = stores as [Store, Store]
+    const entries = Array.from({ length: 60 }, (_, n) =>
+      anEntry({ message: `oud ${n}` }, { receivedAt: '2019-05-05T05:05:05.000Z' }),
+    )
+    await one.append(entries)
+    const now = new Date()
+    const look = (store: Store) => retain(store, now, { text: 730, contact: 90 })
+    const looked = await Promise.all([look(one), look(two), look(one), look(two)])
+    looked.push(await look(two))
+    expect(looked.reduce((sum, found) => sum + (found?.signals ?? 0), 0)).toBe(60)
+    const lines = (await one.auditTrail(0, 1_000)).filter(({ actor }) => actor === 'retention')
+    expect(lines.map(({ object }) => object.split(' before')[0])).toEqual(['retention: 60 signals'])
+    expect(await one.erasures('', 100)).toHaveLength(60)
+    for (const store of stores) await store.close()
   })
 
   it('say 503 while the database is away, and go on when it is back', async () => {
