@@ -145,6 +145,7 @@ export const DATA_MAP = {
       'log',
       'text',
     ],
+    site: ['where it was said', 'log', 'text'],
     reason: ['withdrawn, by request, or kept long enough', 'log', 'text'],
     erased_at: ['when', 'log', 'text'],
   },

@@ -137,8 +137,8 @@ export type Store = {
   destroyContacts: (before: string) => Promise<number>
   /** Does work that only one server may do at a time; answers false when another is at it. */
   once: (job: string, work: () => Promise<void>) => Promise<boolean>
-  /** What was destroyed since a moment, oldest first. */
-  erasures: (since: string, limit: number) => Promise<Erasure[]>
+  /** What was destroyed since a moment, on the sites of these places or everywhere, oldest first. */
+  erasures: (since: string, limit: number, within?: readonly Place[]) => Promise<Erasure[]>
   /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */
   scrub: () => Promise<void>
   audit: (event: AuditEvent) => Promise<void>

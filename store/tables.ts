@@ -96,7 +96,7 @@ export type Tables = {
     shared: number
     created_at: string
   }
-  erased: { id: string; reason: string; erased_at: string }
+  erased: { id: string; site: string | null; reason: string; erased_at: string }
   audit: {
     number: number
     at: string

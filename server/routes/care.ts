@@ -6,6 +6,7 @@ import { refuse } from '../../shared/problem.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
+import { placesOf } from '../who.ts'
 
 const limit = z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).default(PAGE_ROWS_MAX)
 export const AuditQuery = z.strictObject({
@@ -25,7 +26,8 @@ export const audit = (deps: SignInDeps) =>
 export const erasures = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(ErasuresQuery), async (c) => {
     const { since, limit } = c.req.valid('query')
-    return c.json(await deps.store.erasures(since, limit))
+    const within = await placesOf(deps, c.get('who'))
+    return c.json(await deps.store.erasures(since, limit, within))
   })
 
 /** `DELETE /v1/signals/{id}`: destroys what somebody said, for who asks us to. The counts stay. */

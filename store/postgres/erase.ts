@@ -1,6 +1,7 @@
 /** Destroying what somebody said. The bytes it took are given back by what `scrub` asks for. */
 import type { Pool, PoolClient } from 'pg'
 import type { Erasure } from '../store.ts'
+import type { Row } from './append.ts'
 import { inTransaction } from './pool.ts'
 
 const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
@@ -8,8 +9,8 @@ const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
 const eraseOne = async (client: PoolClient, id: string, reason: string, at: string) => {
   // The counter's row: nobody adds a step to this signal meanwhile.
   await client.query('SELECT 1 FROM counter FOR UPDATE')
-  const { rows } = await client.query<{ signal_number: number; likeness: string | null }>(
-    `SELECT signal.signal_number, likeness FROM identity
+  const { rows } = await client.query<Pick<Row, 'signal_number' | 'site' | 'likeness'>>(
+    `SELECT signal.signal_number, site, likeness FROM identity
     JOIN signal ON signal.signal_number = identity.signal_number WHERE identity.id = $1`,
     [id],
   )
@@ -22,10 +23,8 @@ const eraseOne = async (client: PoolClient, id: string, reason: string, at: stri
     await client.query('UPDATE alike SET signals = signals - 1 WHERE likeness = $1', [row.likeness])
     await client.query('DELETE FROM alike WHERE likeness = $1 AND signals = 0', [row.likeness])
   }
-  await client.query('INSERT INTO erased (id, reason, erased_at) VALUES ($1, $2, $3)', [
-    id,
-    reason,
-    at,
+  await client.query('INSERT INTO erased (id, site, reason, erased_at) VALUES ($1, $2, $3, $4)', [
+    ...[id, row.site, reason, at],
   ])
   return true
 }

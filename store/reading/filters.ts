@@ -54,7 +54,7 @@ export const onPage = (builder: unknown, page: string) => {
 /** The sites of an organisation. */
 export const ofOrganisation = (
   builder: unknown,
-  column: 'site' | 'signal.site' | 'daily_count.site',
+  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site',
   organisation: string,
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
@@ -68,7 +68,7 @@ export const ofOrganisation = (
 /** Whatever lies in one of the places; nothing when there are none. */
 export const inPlaces = (
   builder: unknown,
-  column: 'signal.site' | 'daily_count.site',
+  column: 'signal.site' | 'daily_count.site' | 'erased.site',
   places: readonly Place[],
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>

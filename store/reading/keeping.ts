@@ -1,8 +1,10 @@
 /** Sites, receipts and contact: small tables, read and written alike on every engine. */
 import type { Kysely } from 'kysely'
+import type { Place } from '../../shared/rights.ts'
 import { Site } from '../../shared/site.ts'
 import type { Erasure, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { inPlaces } from './filters.ts'
 
 type Keeping = Pick<
   Store,
@@ -15,6 +17,8 @@ type Keeping = Pick<
   | 'receivedBefore'
   | 'destroyContacts'
 >
+
+const withoutPage = (place: Place): Place => ('site' in place ? { site: place.site } : place)
 
 /** `writer` must not run transactions of its own between awaits: on SQLite others write on it too. */
 export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping => ({
@@ -48,11 +52,15 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .executeTakeFirst()
     return row?.id
   },
-  erasures: async (since, limit) => {
+  erasures: async (since, limit, within) => {
     const rows = await reader
       .selectFrom('erased')
       .selectAll()
       .where('erased_at', '>', since)
+      // Of its page nothing is kept: who may read some pages is told of the whole site.
+      .$if(within !== undefined, (all) =>
+        all.where((eb) => inPlaces(eb, 'erased.site', (within ?? []).map(withoutPage))),
+      )
       .orderBy('erased_at')
       .orderBy('id')
       .limit(limit)

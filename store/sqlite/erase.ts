@@ -7,7 +7,9 @@ type Found = Columns & { signal_number: number; changed: number }
 
 export const eraser = (db: Database.Database) => {
   const find = db.prepare<[string], Found>('SELECT * FROM signal WHERE id = ?')
-  const remember = db.prepare('INSERT INTO erased (id, reason, erased_at) VALUES (?, ?, ?)')
+  const remember = db.prepare(
+    'INSERT INTO erased (id, site, reason, erased_at) VALUES (?, ?, ?, ?)',
+  )
   const unlink = db.prepare('UPDATE alike SET signals = signals - 1 WHERE likeness = ?')
   const forgetStems = db.prepare('DELETE FROM search WHERE rowid = ?')
   const forget = db.prepare('DELETE FROM signal WHERE signal_number = ?')
@@ -22,7 +24,7 @@ export const eraser = (db: Database.Database) => {
       unlink.run(row.likeness)
       forgetWords.run(row.likeness)
     }
-    remember.run(id, reason, at)
+    remember.run(id, row.site, reason, at)
     return true
   }).immediate
 

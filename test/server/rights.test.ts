@@ -72,6 +72,26 @@ describe('rights', () => {
     expect((await send('POST', '/v1/grants', { ...grant, site: 'geen' })).status).toBe(400)
   })
 
+  it('tell of what was taken back on their own sites alone', async () => {
+    const [here, there] = [anEntry(), anEntry({ site: 'ander' })]
+    await desk.store.append([here, there])
+    const erased = async (reach?: object[]) => {
+      const body = { label: 'pull', scopes: ['text'], ...(reach ? { reach } : {}) }
+      const { token } = await made('/v1/tokens', body)
+      const answer = await desk.ask('/v1/erasures', token)
+      return ((await answer.json()) as { id: string }[]).map(({ id }) => id).sort()
+    }
+    for (const { signal } of [here, there]) {
+      expect((await send('DELETE', `/v1/signals/${signal.id}`)).status).toBe(204)
+    }
+    expect(await erased()).toEqual([here.signal.id, there.signal.id].sort())
+    expect(await erased([{ organisation: 'Gemeente' }])).toEqual([there.signal.id])
+    expect(await erased([{ site: 'demo', page: 'https://www.voorbeeld.nl/x/*' }])).toEqual([
+      here.signal.id,
+    ])
+    expect(await erased([{ site: 'geen' }])).toEqual([])
+  })
+
   it('an admin is everywhere, and one address is one person', async () => {
     const reach = [{ site: 'ander' }]
     const token = await send('POST', '/v1/tokens', { label: 'x', scopes: ['admin'], reach })
