@@ -46,10 +46,10 @@ export const asking = ({ origin, adminToken }) => {
         busy = false
       })
       const waits = []
-      // Below what one address may send.
-      while (busy && waits.length < 500) {
+      // Together below the 600 that one address may send at once.
+      while (busy && waits.length < 280) {
         waits.push(await post())
-        await new Promise((resolve) => setTimeout(resolve, 4))
+        await new Promise((resolve) => setTimeout(resolve, 10))
       }
       await done
       return waits
