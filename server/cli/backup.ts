@@ -1,8 +1,9 @@
 /** `helder backup`, `restore` and `move`: whole stores, proven equal by count and hash. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { copyStore } from '../../store/moving/copy.ts'
 import { type Place, postgresPlace, sqlitePlace } from '../../store/moving/places.ts'
+import { auditLog } from '../../store/reading/audit.ts'
 import type { Terminal } from './main.ts'
 import { Misuse, placeOf, printLine, progress } from './operator.ts'
 
@@ -16,6 +17,15 @@ const here = async (make: boolean): Promise<Place> => {
   mkdirSync(data, { recursive: true })
   return sqlitePlace(fileOf(data))
 }
+
+/** Everything that anybody said leaves: that is written down before it does, as every export is. */
+const note = ({ db }: Place, object: string) =>
+  auditLog(db, db).audit({
+    at: new Date().toISOString(),
+    actor: 'command line',
+    action: 'backup',
+    object,
+  })
 
 const copied = async (from: Place, to: Place, terminal: Terminal) => {
   const shown = progress(terminal, 'rows')
@@ -37,6 +47,7 @@ export const backup = async ([file]: readonly string[], terminal: Terminal) => {
   const from = await here(false)
   const part = `${file}.part`
   rmSync(part, { force: true })
+  await note(from, `backup to ${basename(file)}`)
   const code = await copied(from, sqlitePlace(part), terminal).catch((error) => {
     rmSync(part, { force: true })
     throw error
@@ -58,5 +69,8 @@ export const move = async (_: readonly string[], terminal: Terminal) => {
   const { data, databaseUrl } = placeOf()
   if (!databaseUrl) throw new Misuse('move: set DATABASE_URL to where the store shall go')
   if (!existsSync(fileOf(data))) throw new Misuse(`there is no store in ${data}`)
-  return copied(sqlitePlace(fileOf(data)), await postgresPlace(databaseUrl), terminal)
+  const to = await postgresPlace(databaseUrl)
+  const from = sqlitePlace(fileOf(data))
+  await note(from, 'move to PostgreSQL')
+  return copied(from, to, terminal)
 }
