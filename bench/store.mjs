@@ -73,7 +73,7 @@ const againstFloor = async (engine, { ask, where }) => {
   for (let round = 0; round < ROUNDS; round++) {
     ours.push((await ask('/v1/signals', TYPES.ndjson)).ms)
     const begun = performance.now()
-    engine.floor(where)
+    await engine.floor(where)
     floors.push(performance.now() - begun)
   }
   const ratio = median(ours.map((time, i) => (floors[i] ?? 0) / time))

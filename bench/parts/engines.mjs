@@ -11,13 +11,19 @@ const QUERY =
   'SELECT signal.*, url FROM signal JOIN page ON page.page_number = signal.page_number ORDER BY changed'
 const quiet = { stdio: 'ignore' }
 
+/** Runs a command line to its end; connections that idle meanwhile are seen to close. */
+const ran = async (program, ...args) => {
+  const [code] = await once(spawn(program, args, quiet), 'exit')
+  if (code !== 0) throw new Error(`${program} ended with ${code}`)
+}
+
 export const sqlite = {
   name: 'SQLite',
   line: 'sqlite3',
   /** A new store: what the server is told of it, and what its command line is given. */
   place: async (folder) => ({ env: {}, where: join(folder, 'server', 'helder.db') }),
   settle: () => {},
-  floor: (where) => execFileSync('sqlite3', ['-json', where, QUERY], quiet),
+  floor: (where) => ran('sqlite3', '-json', where, QUERY),
   stop: async () => {},
 }
 
@@ -62,7 +68,8 @@ export const postgres = async () => {
     },
     // What it does by itself within a minute.
     settle: (where) => ask(where, 'VACUUM ANALYZE'),
-    floor: (where) => ask(where, `COPY (${QUERY}) TO STDOUT`),
+    floor: (where) =>
+      ran(join(programs, 'psql'), '-q', url(where), '-c', `COPY (${QUERY}) TO STDOUT`),
     stop: async () => {
       const gone = once(child, 'exit')
       child.kill('SIGINT')
