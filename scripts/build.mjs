@@ -85,7 +85,11 @@ await part('openapi', ['shared', 'store', 'worker', 'server'], async () => {
   cpSync('server/openapi/page.css', 'dist/public/api/page.css')
   compress('dist/public/api')
 })
-await part('widget', ['widget', 'shared'], () => buildWidget())
+await part('widget', ['widget', 'shared'], async () => {
+  await buildWidget()
+  // The types of the module, for who bundles it.
+  run('typescript/bin/tsc', '-b', 'widget')
+})
 await part('dashboard', ['dashboard', 'shared', 'vite.config.ts'], () => {
   run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
   compress('dist/public/dashboard')

@@ -37,20 +37,24 @@ export const files = ({ asset }: Deps) => {
     const found = await asset('/helder/version.json', new Request(request.url))
     return found ? ((await found.json()) as { version: string }).version : undefined
   }
-  return new Hono()
-    .get('/helder.js', (c) => send(c.req.raw, SCRIPT))
-    .get('/v1/openapi.json', (c) => send(c.req.raw, SCRIPT))
-    .get('/helder/:version/:file', async (c) => {
-      const { version, file } = c.req.param()
-      const found = await asset(c.req.path, c.req.raw)
-      if (found) return answer(found, FOR_EVER)
-      const now = await newest(c.req.raw)
-      // Pages kept by a cache still name the version before an upgrade: the files of today serve them too.
-      const today = version !== now && (await asset(`/helder/${now}/${file}`, c.req.raw))
-      if (today) return answer(today, SCRIPT)
-      const other = inLanguage(file)
-      return other
-        ? answer(other, version === now ? FOR_EVER : SCRIPT)
-        : refuse({ code: 'not_found' })
-    })
+  return (
+    new Hono()
+      .get('/helder.js', (c) => send(c.req.raw, SCRIPT))
+      // For who pins a version: its name, and the hash for `integrity`.
+      .get('/helder/version.json', (c) => send(c.req.raw, SCRIPT))
+      .get('/v1/openapi.json', (c) => send(c.req.raw, SCRIPT))
+      .get('/helder/:version/:file', async (c) => {
+        const { version, file } = c.req.param()
+        const found = await asset(c.req.path, c.req.raw)
+        if (found) return answer(found, FOR_EVER)
+        const now = await newest(c.req.raw)
+        // Pages kept by a cache still name the version before an upgrade: the files of today serve them too.
+        const today = version !== now && (await asset(`/helder/${now}/${file}`, c.req.raw))
+        if (today) return answer(today, SCRIPT)
+        const other = inLanguage(file)
+        return other
+          ? answer(other, version === now ? FOR_EVER : SCRIPT)
+          : refuse({ code: 'not_found' })
+      })
+  )
 }
