@@ -78,9 +78,13 @@ export const createFlow = (world: World, state: State) => {
       // Tells people from machines, together with other signs; never kept.
       took: Math.min(DAY_MS, Math.round(world.tick() - openedAt)),
     })
-  const thank = async (change: Partial<Draft>) => {
-    if (await send(change)) go('thanks')
+  /** Where somebody is taken once the edge has what they sent, by itself or when they press again. */
+  let next: Step | undefined
+  const arrive = async (sent: Promise<Accepted | undefined>, step: Step | undefined) => {
+    next = step
+    if ((await sent) && step) go(step)
   }
+  const thank = (change: Partial<Draft>) => arrive(send(change), 'thanks')
 
   /** Lets people see what will be taken out before they send it; goes on at once when there is nothing. */
   const review = async (text: string, proceed: (clean: string) => void) => {
@@ -114,7 +118,7 @@ export const createFlow = (world: World, state: State) => {
     newCode: world.newCode,
     /** The tap was sent by the element; here we only hear how it went, and repeat it when need be. */
     began: (tap: Promise<Response>) => post({ ...state.draft, revision: 0 }, tap),
-    again: () => post(state.draft),
+    again: () => arrive(post(state.draft), next),
     /** The words and reasons are sent; then thanks, or a question. */
     tell: async (next: 'ask' | 'thanks') => {
       const { message } = state.typed
@@ -131,7 +135,7 @@ export const createFlow = (world: World, state: State) => {
         }
         if (next === 'thanks') return void thank(told)
         // Nobody waits before asking a question: the words are sent meanwhile.
-        send(told)
+        arrive(send(told), undefined)
         go('ask')
       })
     },
@@ -139,7 +143,7 @@ export const createFlow = (world: World, state: State) => {
     change: (clarity: Clarity) => {
       if (clarity === state.draft.clarity) return
       set({ step: 'details', errors: [] })
-      send({ clarity })
+      arrive(send({ clarity }), undefined)
     },
     speak: async (language: string) => {
       const texts = await world.texts(language).catch(cannot)

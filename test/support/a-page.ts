@@ -8,18 +8,25 @@ type Options = {
   from: string
   language?: string
   body?: string
+  /** Its Content Security Policy; the strictest that the widget promises to live with, when not given. */
+  policy?: (from: string) => string
 }
 
-export const aPage = async ({ port, from, language = 'nl', body }: Options) => {
-  const snippet = `<script src="${from}/helder.js" data-site="demo" async></script>`
-  const policy = [
+const strictest = (from: string) =>
+  [
     "default-src 'none'",
     `script-src ${from}`,
     `connect-src ${from}`,
     "require-trusted-types-for 'script'",
   ].join('; ')
+
+export const aPage = async ({ port, from, language = 'nl', body, policy = strictest }: Options) => {
+  const snippet = `<script src="${from}/helder.js" data-site="demo" async></script>`
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': policy })
+    response.writeHead(200, {
+      'Content-Type': 'text/html',
+      'Content-Security-Policy': policy(from),
+    })
     response.end(`<!doctype html><html lang="${language}"><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>Een pagina</title>
       <main><h1>Een pagina</h1><p>Met tekst.</p>${body ?? ''}${snippet}</main>`)
