@@ -146,8 +146,10 @@ export const createFlow = (world: World, state: State) => {
       arrive(send({ clarity }), undefined)
     },
     speak: async (language: string) => {
+      // Who goes down the list with the arrow keys passes by others: only where they stay is spoken.
+      set({ choice: language })
       const texts = await world.texts(language).catch(cannot)
-      if (!texts) return
+      if (!texts || state.choice !== language) return
       plain = texts
       set({ language, errors: [] })
       word()

@@ -51,6 +51,8 @@ export type FieldError = { id: string; error: string }
 export type State = {
   step: Step
   language: string
+  /** The language that was last picked, and may still be on its way. */
+  choice?: string
   first: FirstTexts
   /** Of the later steps; there when they are. */
   later: LaterTexts | undefined
