@@ -11,4 +11,4 @@ const { site } = script.dataset
 defineElement(script.src.replace(/.helder(\.|\/.*\.)js.*/, ''), site)
 
 // The page may have placed the element itself; else it comes where the script stands.
-site && !document.querySelector(NAME) && script.after(document.createElement(NAME))
+!site || document.querySelector(NAME) || script.after(document.createElement(NAME))

@@ -27,13 +27,14 @@ export const open = (host: HelderElement, clarity: Clarity) => {
   const { screen, withFlow } = mount(placeOf(host, draft.site), draft)
   forms.set(draft, (clarity) => withFlow((flow) => flow.change(clarity)))
   // The tap was sent by the element; here we only hear how it went. What goes wrong is for the later steps.
-  const began = () => void withFlow((flow) => flow.began(tap))
   tap.then((answer) => {
-    if (answer.status !== 202) return began()
+    if (answer instanceof Error || answer.status !== 202) {
+      return void withFlow((flow) => flow.began(tap))
+    }
     // A later step may be on its way by now.
     if (!screen.state.draft.revision) screen.set({ delivery: 'kept' })
     screen.emit('sent', { id: draft.id, revision: 0, clarity: draft.clarity })
-  }, began)
+  })
 }
 
 /** Sends what an earlier page could not. */

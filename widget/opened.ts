@@ -8,8 +8,8 @@ export type Draft = SignalInput & { clarity: Clarity }
 /** One signal being made, from the first press until it is done. */
 export type Opened = {
   draft: Draft
-  /** The tap on its way: it was sent before the form was asked for. */
-  tap: Promise<Response>
+  /** The tap on its way: it was sent before the form was asked for. An error when the line failed. */
+  tap: Promise<Response | Error>
 }
 
 export type HelderElement = HTMLElement & {
