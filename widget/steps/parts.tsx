@@ -92,9 +92,7 @@ export const TextField = ({
 export const Urgent = ({ state }: { state: State }) => {
   const { urgent, languages } = state.settings ?? {}
   return (
-    <p class="urgent">
-      {urgent ? <span lang={languages?.[0]}>{urgent}</span> : state.first.urgent}
-    </p>
+    <p class="urgent">{urgent ? <bdi lang={languages?.[0]}>{urgent}</bdi> : state.first.urgent}</p>
   )
 }
 

@@ -17,7 +17,7 @@ export const PreviewStep = ({ state, texts }: LaterProps) => {
         {preview?.pieces.map(({ text, placeholder }) =>
           placeholder ? (
             <>
-              <del>{text}</del> <mark>{placeholder}</mark>
+              <del>{text}</del> <mark lang="nl">{placeholder}</mark>
             </>
           ) : (
             text

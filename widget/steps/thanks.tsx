@@ -22,7 +22,10 @@ export const Thanks = ({ state, flow, texts, screen }: LaterProps) => {
       {question && code && (
         <>
           <p>
-            {thanks.code}: <span class="code">{code}</span>
+            {thanks.code}:{' '}
+            <span class="code" dir="ltr">
+              {code}
+            </span>
           </p>
           <p class="hint">{thanks.codeHint}</p>
           <p>
