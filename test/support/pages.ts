@@ -5,7 +5,8 @@ import { createServer } from 'node:http'
 type Put = { body: string; type?: string; headers?: Record<string, string> }
 
 export const pagesAt = async (port: number) => {
-  const pages = new Map<string, Put>()
+  // Browsers ask for it by themselves, and say so on the console when there is none.
+  const pages = new Map<string, Put>([['/favicon.ico', { body: '', type: 'image/x-icon' }]])
   const server = createServer((asked, response) => {
     const found = pages.get(asked.url?.split('?')[0] ?? '')
     response.writeHead(found ? 200 : 404, {
