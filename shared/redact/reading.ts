@@ -66,13 +66,16 @@ const reaches = ({ kind, words, end }: Cue, text: string, start: number) => {
 
 /** The nearest cue that says what a number at `start` is. */
 export const cueBefore = ({ text, cues }: Reading, start: number): CueKind | undefined =>
-  cues.findLast(
-    (cue) =>
-      cue.end <= start &&
-      start - cue.end <= REACH &&
-      text.charAt(cue.start) !== MASK &&
-      reaches(cue, text, start),
-  )?.kind
+  // Not `findLast`: the oldest browsers we serve do not have it, and there this runs as well.
+  [...cues]
+    .reverse()
+    .find(
+      (cue) =>
+        cue.end <= start &&
+        start - cue.end <= REACH &&
+        text.charAt(cue.start) !== MASK &&
+        reaches(cue, text, start),
+    )?.kind
 
 /** What is said of a number afterwards: "12345678 (KvK)", "is mijn bsn". */
 export const cueAfter = ({ text, cues }: Reading, end: number): CueKind | undefined =>
