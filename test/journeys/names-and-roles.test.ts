@@ -153,4 +153,31 @@ describe.skipIf(noBrowser)('the widget, without looking and without a mouse', ()
     await expect.poll(() => focusOf(page)).toBe('Ja')
     await context.close()
   })
+
+  it('keeps the keyboard where it is while sending fails and is tried again', async () => {
+    const { page, widget, context } = await visit()
+    await tabTo(page, 'Nee')
+    await page.keyboard.press('Enter')
+    await widget.getByRole('status').getByText('Uw antwoord is bewaard.').waitFor()
+    let tries = 0
+    await page.route('**/v1/signals', (route) => {
+      tries++
+      return route.abort('connectionreset')
+    })
+    await tabTo(page, 'helder-message')
+    await page.keyboard.type('Dit blijft staan')
+    await tabTo(page, 'Versturen')
+    await page.keyboard.press('Enter')
+    await widget.getByText('Uw tekst blijft hier staan').waitFor()
+    await tabTo(page, 'Opnieuw proberen')
+    const before = tries
+    await expect.poll(() => tries, { timeout: 10_000 }).toBeGreaterThan(before)
+    await widget.getByText('Uw tekst blijft hier staan').waitFor()
+    expect(await focusOf(page)).toBe('Opnieuw proberen')
+    await tabTo(page, 'Bewaar mijn tekst')
+    await page.keyboard.press('Enter')
+    await widget.getByText('Uw tekst is bewaard op dit apparaat.').waitFor()
+    expect(await focusOf(page)).toBe('Opnieuw proberen')
+    await context.close()
+  })
 })
