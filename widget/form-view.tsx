@@ -15,10 +15,10 @@ export type FormProps = {
 /** Said in words, in a region that exists before it speaks. */
 const statusOf = ({ delivery, step, first, later, kept, restored }: State) => {
   if (delivery === 'kept') return step === 'details' || step === 'ask' ? first.status.kept : ''
+  // Only the later steps know of a refusal; what is refused will not be sent by waiting.
+  if (delivery === 'refused') return later?.wrong.refused
   if (later && kept) return later.keep.kept
-  if (later && restored && delivery === 'sending') return later.keep.restored
-  // Only the later steps know of a refusal.
-  return delivery === 'refused' ? later?.wrong.refused : first.status[delivery]
+  return later && restored && delivery === 'sending' ? later.keep.restored : first.status[delivery]
 }
 
 export const Form = (props: FormProps) => {
