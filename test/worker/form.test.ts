@@ -186,6 +186,13 @@ describe('the plain form at /f/{site}', () => {
     expect(await about('')).toBe('')
   })
 
+  it('asks for no question from who only let a channel be chosen: some text browsers choose one by themselves', async () => {
+    const { open, send, outbox } = aReader()
+    await send((await open()).page, { message: 'te moeilijk', channel: 'counter' })
+    expect(outbox[0]?.signal).toMatchObject({ message: 'te moeilijk' })
+    expect(outbox[0]?.signal.question).toBeUndefined()
+  })
+
   it('is about itself when there is no page: a poster, a letter', async () => {
     const { open, send, outbox } = aReader()
     await send((await open()).page, { clarity: 'partly' })

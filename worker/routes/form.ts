@@ -50,9 +50,6 @@ const errorsIn = ({ site, texts, values, language }: FormPage, pageIsOurs: boole
   if (asked && !offered.includes(values.channel)) {
     errors.push({ id: 'channel', error: texts.errors.channel })
   }
-  if (values.channel && values.channel !== 'none' && !asked) {
-    errors.push({ id: 'question', error: texts.errors.text })
-  }
   return [...errors, ...tooLong('offer', TEXT_MAX)]
 }
 
