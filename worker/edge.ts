@@ -101,8 +101,8 @@ const depsOf = (env: Env): Deps => ({
     token: env.HELDER_INTAKE_TOKEN,
     fetch: (request) => fetch(request),
   }),
-  asset: async (_, request) => {
-    const found = await env.ASSETS.fetch(request)
+  asset: async (path, request) => {
+    const found = await env.ASSETS.fetch(new Request(new URL(path, request.url), request))
     return found.ok ? found : undefined
   },
 })

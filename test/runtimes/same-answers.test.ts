@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { aServer, freePort, type Server } from '../support/a-server.ts'
+import { readPage } from '../support/fill-in.ts'
 import { parksListsAndReplays } from '../support/parks.ts'
 import { anEdgeInWorkerd } from '../support/workerd.ts'
 
@@ -102,8 +103,44 @@ describe('the edge in workerd and on Node', () => {
     const read = async (origin: string) => (await fetch(`${origin}/helder.js`)).text()
     const script = await read(edge.origin)
     expect(script).toBe(await read(server.origin))
-    const [form] = /\/helder\/[^`]+form\.js/.exec(script) ?? []
-    expect((await fetch(edge.origin + form)).headers.get('Cache-Control')).toContain('immutable')
+    const [folder = ''] = /\/helder\/[0-9a-f]{6}\//.exec(script) ?? []
+    const files = ['form-nl.js', 'later-ar.js', 'form-en-IE.js', 'tap-es.js', 'seal.js', 'no.js']
+    const paths = [
+      ...files.map((name) => folder + name),
+      // An earlier version, as a page names it that a cache still holds.
+      '/helder/0a0a0a/form-nl.js',
+      '/helder/version.json',
+      '/f/onbekend',
+    ]
+    for (const path of paths) {
+      const [here, there] = await Promise.all([
+        fetch(edge.origin + path),
+        fetch(server.origin + path),
+      ])
+      const seen = async (answer: Response) => [
+        path,
+        answer.status,
+        answer.headers.get('Cache-Control'),
+        (await answer.text()).replace(/urn:helder:request:[\w-]+/, ''),
+      ]
+      expect(await seen(here)).toEqual(await seen(there))
+    }
+    expect((await fetch(`${edge.origin}/f/demo/qr`)).headers.get('Content-Type')).toBe(
+      'image/svg+xml',
+    )
+    const form = await fetch(`${edge.origin}${folder}form-nl.js`)
+    expect(form.headers.get('Cache-Control')).toContain('immutable')
+  })
+
+  it('ask the same on the plain page, and take what is filled in', async () => {
+    for (const { origin } of [edge, server]) {
+      const form = readPage(await (await fetch(`${origin}/f/demo?language=en`)).text())
+      expect([form.language, form.heading]).toEqual(['en', 'Was it clear?'])
+      const body = form.filled()
+      body.set('clarity', 'partly')
+      const sent = await fetch(origin + form.action, { method: 'POST', body })
+      expect(readPage(await sent.text()).heading).toBe('Thank you')
+    }
   })
 
   it('hand over what was accepted: once, redacted, repeated or not', async () => {
