@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { chromiumPath } from '../scripts/needs.mjs'
+import { meetNeeds } from '../scripts/needs.mjs'
 import { startedServer } from './parts/started-server.mjs'
 import { articleWith, CONTESTANTS } from './parts/widget/contestants.mjs'
 import { loadPeers } from './parts/widget/peers.mjs'
@@ -17,7 +17,7 @@ import { standIn } from './parts/widget/stand-in.mjs'
 import { answeringVisit, pressVisit, quietVisit } from './parts/widget/visit.mjs'
 
 const ROUNDS = Number(process.argv[2] ?? 5)
-const executablePath = chromiumPath()
+const executablePath = meetNeeds().HELDER_CHROMIUM
 if (!executablePath) process.exit(0)
 
 const peers = await loadPeers()

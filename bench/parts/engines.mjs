@@ -5,7 +5,7 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { postgresPath } from '../../scripts/needs.mjs'
+import { meetNeeds } from '../../scripts/needs.mjs'
 
 const QUERY =
   'SELECT signal.*, url FROM signal JOIN page ON page.page_number = signal.page_number ORDER BY changed'
@@ -29,7 +29,7 @@ export const sqlite = {
 
 /** A server of our own on loopback, with its settings as they come; it goes when we go. */
 export const postgres = async () => {
-  const programs = postgresPath()
+  const programs = meetNeeds().HELDER_POSTGRES
   if (!programs) return undefined
   const root = process.getuid?.() === 0
   const id = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
