@@ -117,7 +117,10 @@ export const createFlow = (world: World, state: State) => {
     word,
     newCode: world.newCode,
     /** The tap was sent by the element; here we only hear how it went, and repeat it when need be. */
-    began: (tap: Promise<Response | Error>) => post({ ...state.draft, revision: 0 }, tap),
+    began: async (tap: Promise<Response | Error>) => {
+      // What was sent since carries the tap with it, under a revision of its own.
+      if (!state.draft.revision) await post({ ...state.draft, revision: 0 }, tap)
+    },
     again: () => arrive(post(state.draft), next),
     /** The words and reasons are sent; then thanks, or a question. */
     tell: async (next: 'ask' | 'thanks') => {

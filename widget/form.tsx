@@ -15,6 +15,9 @@ const placeOf = (host: HelderElement, site: string): Place => ({
   language: __HELDER_LANGUAGE__,
 })
 
+/** Milliseconds after which no answer counts as a failure; the same as for later steps. */
+const ANSWER_WITHIN = 15_000
+
 /** Forms on the page, with what each does when somebody changes their mind. */
 const forms = new WeakMap<Draft, (clarity: Clarity) => void>()
 
@@ -27,9 +30,12 @@ export const open = (host: HelderElement, clarity: Clarity) => {
   const { screen, withFlow } = mount(placeOf(host, draft.site), draft)
   forms.set(draft, (clarity) => withFlow((flow) => flow.change(clarity)))
   // The tap was sent by the element; here we only hear how it went. What goes wrong is for the later steps.
-  tap.then((answer) => {
+  const late = new Promise<Error>((resolve) =>
+    setTimeout(() => resolve(new Error('late')), ANSWER_WITHIN),
+  )
+  Promise.race([tap, late]).then((answer) => {
     if (answer instanceof Error || answer.status !== 202) {
-      return void withFlow((flow) => flow.began(tap))
+      return void withFlow((flow) => flow.began(Promise.resolve(answer)))
     }
     // A later step may be on its way by now.
     if (!screen.state.draft.revision) screen.set({ delivery: 'kept' })

@@ -90,6 +90,16 @@ describe('what a person wrote survives', () => {
       await keptOnce(text)
     }))
 
+  it('no answer to the press itself: people are told, and it is delivered later', () =>
+    world.inEach(async (tab, { edge }) => {
+      await tab.goto(`${edge.origin}/demo`)
+      edge.will('hang')
+      await tab.press('button', 'Nee')
+      await tab.see(NOT_YET, 25_000)
+      await edge.heal()
+      await tab.see('Uw antwoord is bewaard.', 25_000)
+    }))
+
   it('no name for the edge: the question stays, and nobody is thanked', () =>
     world.inEach(async (tab, { edge }) => {
       await tab.goto(`${edge.origin}/demo`)

@@ -80,6 +80,30 @@ describe('what is kept of what could not be sent', () => {
     expect(['helder' in session, 'helder' in device]).toEqual([false, false])
   })
 
+  it('is not kept a day longer because it fails again, nor on the next page', () => {
+    const { keep, later, session, device } = aKeeper()
+    keep.save(DRAFT)
+    later(23 * HOUR)
+    keep.save({ ...DRAFT, revision: 3 })
+    const nextPage = keeper(
+      'helder',
+      () => session,
+      () => device,
+      () => 1_000_000 + 23 * HOUR,
+    )
+    nextPage.save({ ...DRAFT, revision: 4 })
+    later(HOUR)
+    expect(keep.save({ ...DRAFT, revision: 5 })).toBe(false)
+    expect(keep.all()).toEqual([])
+  })
+
+  it('stays in the tab when the device has no room for it', () => {
+    const { keep, session } = aKeeper(aStorage(), aStorage(10))
+    keep.save(DRAFT)
+    expect(keep.save(DRAFT, true)).toBe(false)
+    expect(session.helder).toContain('niet weg')
+  })
+
   it('is not kept, and nothing breaks, where storage is full, blocked, or holds something else', () => {
     expect(aKeeper(aStorage(10)).keep.save(DRAFT)).toBe(false)
     const blocked = () => {
