@@ -20,7 +20,7 @@ export type World = {
   set: (change: Partial<State>) => void
   focus: (id: string) => void
   /** Rejects when the edge refuses, or when a later step took over. */
-  deliver: (draft: Draft, first?: Promise<Response | Error>) => Promise<Accepted>
+  deliver: (draft: Draft, first?: Promise<Response | Error | undefined>) => Promise<Accepted>
   /** The text in pieces when something in it looks personal; else undefined. */
   look: (text: string, language: string) => Promise<Piece[] | undefined>
   /** The texts in a language; rejects when they cannot be had. */
@@ -63,7 +63,7 @@ export const createFlow = (world: World, state: State) => {
   const cannot = () => set({ busy: false, delivery: world.online() ? 'waiting' : 'offline' })
 
   /** Sends a draft; answers once the edge has it, or undefined when it never will. */
-  const post = async (draft: Draft, first?: Promise<Response | Error>) => {
+  const post = async (draft: Draft, first?: Promise<Response | Error | undefined>) => {
     set({ draft, busy: !first })
     const accepted = await world.deliver(draft, first).catch(() => undefined)
     if (accepted) set({ accepted })
@@ -117,7 +117,7 @@ export const createFlow = (world: World, state: State) => {
     word,
     newCode: world.newCode,
     /** The tap was sent by the element; here we only hear how it went, and repeat it when need be. */
-    began: async (tap: Promise<Response | Error>) => {
+    began: async (tap: Promise<Response | Error | undefined>) => {
       // What was sent since carries the tap with it, under a revision of its own.
       if (!state.draft.revision) await post({ ...state.draft, revision: 0 }, tap)
     },

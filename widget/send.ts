@@ -45,7 +45,7 @@ export const delivery = ({ post, solve, pause, woken, online, random, onState }:
   let latest = 0
 
   /** Resolves when the edge has said 202; rejects when it refuses, or when a later step took over. */
-  return async (draft: Draft, first?: Promise<Response | Error>): Promise<Accepted> => {
+  return async (draft: Draft, first?: Promise<Response | Error | undefined>): Promise<Accepted> => {
     const mine = ++latest
     const say = (state: DeliveryState) => {
       if (mine === latest) onState(state, draft)
@@ -60,7 +60,7 @@ export const delivery = ({ post, solve, pause, woken, online, random, onState }:
         const late = pause(ANSWER_WITHIN).then(() => Promise.reject(new Error('late')))
         late.catch(() => {})
         const answer = await Promise.race([(attempt === 0 && first) || post(draft, used), late])
-        if (answer instanceof Error) throw answer
+        if (!(answer instanceof Response)) throw answer
         if (answer.status === 202) {
           const accepted = await answer.json()
           say('kept')

@@ -16,7 +16,7 @@ export type WidgetSettings = {
 
 /** Undefined when the edge cannot be reached or does not know the site: the words still have a form. */
 export const loadSettings = (base: string, site: string): Promise<WidgetSettings | undefined> =>
-  fetch(`${base}/v1/sites/${encodeURIComponent(site)}/widget`, { credentials: 'omit' }).then(
+  fetch(`${base}/v1/sites/${site}/widget`, { credentials: 'omit' }).then(
     (answer) => (answer.ok ? answer.json() : undefined),
     () => undefined,
   )

@@ -90,6 +90,22 @@ describe('what a person wrote survives', () => {
       await keptOnce(text)
     }))
 
+  it('offline before a letter was written, so that the later steps cannot be had: delivered all the same', () =>
+    world.inEach(async (tab, { name, edge }) => {
+      const text = textFor('offline early', name)
+      await tab.goto(`${edge.origin}/demo`)
+      await tab.press('button', 'Nee')
+      await tab.see('Uw antwoord is bewaard.')
+      await edge.refuse()
+      await tab.type('textbox', WORDS, text)
+      await tab.press('button', 'Versturen')
+      await tab.see(NOT_YET)
+      await stillThere(tab, text)
+      await edge.heal()
+      await tab.find('heading', 'Dank u wel', 20_000)
+      await keptOnce(text)
+    }))
+
   it('no answer to the press itself: people are told, and it is delivered later', () =>
     world.inEach(async (tab, { edge }) => {
       await tab.goto(`${edge.origin}/demo`)
