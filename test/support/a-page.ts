@@ -8,18 +8,21 @@ type Options = {
   from: string
   language?: string
   body?: string
+  /** Where its policy lets scripts send to, each time that the page is asked for; else to where the widget comes from. */
+  connect?: () => string
 }
 
-export const aPage = async ({ port, from, language = 'nl', body }: Options) => {
+export const aPage = async ({ port, from, language = 'nl', body, connect }: Options) => {
   const snippet = `<script src="${from}/helder.js" data-site="demo" async></script>`
-  const policy = [
-    "default-src 'none'",
-    `script-src ${from}`,
-    `connect-src ${from}`,
-    "require-trusted-types-for 'script'",
-  ].join('; ')
+  const policy = () =>
+    [
+      "default-src 'none'",
+      `script-src ${from}`,
+      `connect-src ${connect?.() ?? from}`,
+      "require-trusted-types-for 'script'",
+    ].join('; ')
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': policy })
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': policy() })
     response.end(`<!doctype html><html lang="${language}"><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>Een pagina</title>
       <main><h1>Een pagina</h1><p>Met tekst.</p>${body ?? ''}${snippet}</main>`)

@@ -1,0 +1,228 @@
+/**
+ * Promise 15: what somebody wrote survives whatever happens to the line, the edge, the page or the browser.
+ * It is delivered later or still on the screen, never thanked for in vain, and never there twice.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { arrivedOnce, keptIn, sayNo, stillThere, wordsOf, write } from '../support/a-citizen.ts'
+import { aPage } from '../support/a-page.ts'
+import { aServer, freePort, type Server } from '../support/a-server.ts'
+import { ENGINES, type Engine, type Tab } from '../support/engines/index.ts'
+import { aFaultyEdge, type Fault, type FaultyEdge, NOWHERE } from '../support/faulty-edge.ts'
+
+/** Told by the edge in seconds; the first wait of the widget alone would be shorter. */
+const RETRY_AFTER = 2
+const WAITING = /Uw tekst blijft hier staan/
+const REFUSED = /Het versturen is niet gelukt/
+
+const ports = await Promise.all(ENGINES.flatMap(() => [freePort(), freePort()]))
+const hosts = ports.map((port) => `127.0.0.1:${port}`).join()
+let server: Server
+beforeAll(async () => {
+  server = await aServer({ HELDER_DEMO_HOSTS: hosts })
+})
+afterAll(() => server?.stop())
+
+ENGINES.forEach(({ name, absent, start }, i) => {
+  describe.skipIf(absent)(`what somebody wrote in ${name}`, { concurrent: true }, () => {
+    const [edgePort, pagePort] = ports.slice(2 * i) as [number, number]
+    let edge: FaultyEdge
+    let engine: Engine
+    let tab: Tab
+    beforeAll(async () => {
+      edge = await aFaultyEdge(server.origin, edgePort)
+      engine = await start()
+      tab = await engine.open()
+    })
+    afterEach(() => edge.heal())
+    afterAll(async () => {
+      await engine?.close()
+      await edge?.close()
+    })
+    const demo = (at = tab) => at.goto(`${edge.origin}/demo`)
+    /** A promise of its own, after the one before: they share a tab. */
+    const promise = (what: string, act: (words: string, from: number) => Promise<void>) =>
+      it.sequential(what, () => act(wordsOf(`${what} (${name})`), edge.signals().length))
+
+    const untilHealed = async (fault: Fault, words: string, from: number) => {
+      edge.will(fault)
+      await demo()
+      await sayNo(tab)
+      await write(tab, words)
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+      await edge.heal()
+      await arrivedOnce(server, edge, from, tab, words)
+    }
+    const broken: [string, Fault][] = [
+      ['a connection that breaks', 'reset'],
+      ['an answer that is lost', 'lose'],
+      ['an answer of 500', { answer: 500 }],
+    ]
+    for (const [what, fault] of broken) {
+      promise(`survives ${what}, and arrives by itself`, (words, from) =>
+        untilHealed(fault, words, from),
+      )
+    }
+
+    for (const answer of [429, 503] as const) {
+      promise(`waits as long as an answer of ${answer} asks`, async (words, from) => {
+        await demo()
+        await sayNo(tab)
+        await tab.see('Uw antwoord is bewaard.')
+        edge.willOnce({ answer, retryAfter: RETRY_AFTER })
+        await write(tab, words)
+        await tab.see(WAITING)
+        await stillThere(tab, words)
+        await arrivedOnce(server, edge, from, tab, words)
+        const [, refused, taken] = edge.signals().slice(from)
+        expect((taken?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(RETRY_AFTER * 1_000)
+      })
+    }
+
+    for (const answer of [400, 403, 413] as const) {
+      promise(`stays on the screen after an answer of ${answer}`, async (words, from) => {
+        edge.will({ answer })
+        await demo()
+        await sayNo(tab)
+        await tab.see(REFUSED)
+        await write(tab, words)
+        await expect.poll(() => edge.signals().length - from, { timeout: 10_000 }).toBe(2)
+        await tab.see(REFUSED)
+        await stillThere(tab, words)
+        await edge.heal()
+        await tab.press('button', 'Opnieuw proberen')
+        await arrivedOnce(server, edge, from, tab, words)
+        expect(edge.signals().length - from).toBe(3)
+      })
+    }
+
+    promise('survives a name that cannot be looked up', async (words, from) => {
+      const connect = () => `${edge.origin} ${NOWHERE}`
+      const page = await aPage({ port: pagePort, from: edge.origin, connect })
+      edge.will('nowhere', ({ path }) => path === '/v1/signals')
+      await tab.goto(page.url)
+      await sayNo(tab)
+      await write(tab, words)
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+      await edge.heal()
+      await arrivedOnce(server, edge, from, tab, words)
+      await page.close()
+    })
+
+    promise('survives a policy of the page that forbids to send', async (words, from) => {
+      let connect = "'none'"
+      const page = await aPage({ port: pagePort, from: edge.origin, connect: () => connect })
+      await tab.goto(page.url)
+      await sayNo(tab)
+      await write(tab, words)
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+      expect(edge.signals()).toHaveLength(from)
+      // The owner mends the page, and the person looks at it again.
+      connect = edge.origin
+      await tab.reload()
+      await arrivedOnce(server, edge, from, tab, words)
+      await page.close()
+    })
+
+    promise('survives a line that is gone', async (words, from) => {
+      await demo()
+      await sayNo(tab)
+      await tab.see('Uw antwoord is bewaard.')
+      await (tab.offline?.(true) ?? edge.refuse())
+      await write(tab, words)
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+      await (tab.offline?.(false) ?? edge.heal())
+      await arrivedOnce(server, edge, from, tab, words)
+    })
+
+    promise('survives an answer that never comes, with or without the edge having it', async () => {
+      const faults = ['hang', 'swallow'] as const
+      const wait = async (at: Tab, fault: Fault) => {
+        const words = wordsOf(`${fault} in ${name}`)
+        await demo(at)
+        await sayNo(at)
+        await at.see('Uw antwoord is bewaard.')
+        edge.willOnce(fault, 1, ({ method, path }) => method === 'POST' && path === '/v1/signals')
+        await write(at, words)
+        await stillThere(at, words)
+        return words
+      }
+      for (const fault of faults) {
+        const from = edge.signals().length
+        const words = await wait(tab, fault)
+        await arrivedOnce(server, edge, from, tab, words)
+      }
+    })
+
+    const STORAGES: [string, () => void][] = [
+      [
+        'storage that is blocked',
+        () => {
+          for (const storage of ['sessionStorage', 'localStorage']) {
+            const get = () => {
+              throw new DOMException('blocked', 'SecurityError')
+            }
+            Object.defineProperty(window, storage, { get })
+          }
+        },
+      ],
+      [
+        'storage that is full',
+        () => {
+          for (const storage of [sessionStorage, localStorage]) {
+            for (let size = 2 ** 24; size >= 1; size = size >> 1) {
+              try {
+                for (let n = 0; n < 3; n++) storage.setItem(`${size} ${n}`, 'x'.repeat(size))
+              } catch {}
+            }
+          }
+        },
+      ],
+    ]
+    for (const [what, spoil] of STORAGES) {
+      promise(`survives ${what}`, async (words, from) => {
+        edge.will('reset')
+        await demo()
+        await tab.evaluate(spoil)
+        // The element looks into the storage when it comes to stand on the page.
+        await tab.evaluate(() => {
+          const element = document.querySelector('helder-feedback')
+          element?.replaceWith(document.createElement('helder-feedback'))
+        })
+        await sayNo(tab)
+        await write(tab, words)
+        await tab.see(WAITING)
+        await tab.press('button', /24 uur op dit apparaat/)
+        await stillThere(tab, words)
+        expect(await tab.sees('Uw tekst is bewaard op dit apparaat')).toBe(false)
+        await edge.heal()
+        await tab.find('heading', 'Dank u wel', 20_000)
+        await demo()
+        await tab.evaluate(() => {
+          sessionStorage.clear()
+          localStorage.clear()
+        })
+        expect(from).toBeLessThan(edge.signals().length)
+      })
+    }
+
+    promise('comes back on a page that was loaded anew, and is sent', async (words, from) => {
+      edge.will('reset')
+      await demo()
+      await sayNo(tab)
+      await write(tab, words)
+      await tab.see(WAITING)
+      expect(JSON.parse(await keptIn(tab))).toEqual([{ helder: expect.anything() }, {}])
+      await tab.reload()
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+      expect(await tab.focused()).toBe('')
+      await edge.heal()
+      await arrivedOnce(server, edge, from, tab, words)
+      expect(await tab.focused()).toBe('')
+    })
+  })
+})

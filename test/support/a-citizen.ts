@@ -1,0 +1,61 @@
+/** Somebody with something to say, on a page with a line that fails: what they do, and what must hold of it. */
+import { expect } from 'vitest'
+import type { SignalRow } from '../../store/signal-row.ts'
+import type { Server } from './a-server.ts'
+import type { Tab } from './engines/index.ts'
+import type { FaultyEdge } from './faulty-edge.ts'
+
+export const BOX = /eigen woorden/
+
+/** What others lose on the way: a tag, a semicolon, a quotation mark, a new line and an emoji. */
+export const wordsOf = (about: string) => `Wat is <b>vet</b>; en "dit"?\nRegel twee 🙂 bij ${about}`
+
+export const sayNo = async (tab: Tab) => {
+  await tab.press('button', 'Nee')
+  await tab.find('heading', 'Wat was niet duidelijk?')
+}
+export const write = async (tab: Tab, words: string) => {
+  await tab.type('textbox', BOX, words)
+  await tab.press('button', 'Versturen')
+}
+
+/** All that the page keeps in this browser, as one text. */
+export const keptIn = (tab: Tab) =>
+  tab.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+
+/** The words are where they were written, and nobody is thanked for what did not arrive. */
+export const stillThere = async (tab: Tab, words: string) => {
+  expect(await tab.value('textbox', BOX)).toBe(words)
+  expect(await tab.sees('Dank u wel')).toBe(false)
+}
+
+export const rowsWith = async (server: Server, words: string) => {
+  const answer = await server.staff('/v1/signals?site=demo&words=true&limit=1000')
+  const rows = (await answer.json()) as SignalRow[]
+  return rows.filter((row) => `${row.message} ${row.question?.text}`.includes(words))
+}
+
+/** The bodies of the signals that this browser sent since an earlier count of them. */
+export const bodiesSince = (edge: FaultyEdge, from: number) =>
+  edge
+    .signals()
+    .slice(from)
+    .map(({ body }) => JSON.parse(body) as { id: string; revision?: number })
+
+/** Thanked, kept once with the last that was said, and nothing of it left in the browser. */
+export const arrivedOnce = async (
+  server: Server,
+  edge: FaultyEdge,
+  from: number,
+  tab: Tab,
+  words: string,
+) => {
+  await tab.find('heading', 'Dank u wel', 20_000)
+  const rows = await rowsWith(server, words)
+  expect(rows).toHaveLength(1)
+  const sent = bodiesSince(edge, from)
+  expect(new Set(sent.map(({ id }) => id))).toEqual(new Set([rows[0]?.id]))
+  expect(rows[0]?.revision).toBe(Math.max(...sent.map(({ revision = 0 }) => revision)))
+  expect(rows[0]).toMatchObject({ clarity: 'no', language: 'nl' })
+  expect(await keptIn(tab)).toBe('[{},{}]')
+}
