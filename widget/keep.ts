@@ -49,17 +49,33 @@ export const keeper = (
     const { [id]: _gone, ...rest } = read(storage)
     write(storage, rest)
   }
+  const drop = (id: string) => {
+    without(session, id)
+    without(device, id)
+  }
+  /** Since when each is kept, also when the day is over. */
+  const since = new Map<string, number>()
   return {
-    save: (draft: Draft, onDevice = draft.id in read(device)) => {
-      const storage = onDevice ? device : session
-      if (onDevice) without(session, draft.id)
-      const entry = { at: now(), draft: withoutContact(draft) }
-      return write(storage, { ...read(storage), [draft.id]: entry })
+    /** `asked`: the person wants it on the device. Whether it is kept now. */
+    save: (draft: Draft, asked = false) => {
+      const { id } = draft
+      const known = read(device)[id]
+      // A failure that goes on, or is met anew on the next page, makes no new day of it.
+      const first = since.get(id) ?? known?.at ?? read(session)[id]?.at
+      const at = asked || !first ? now() : first
+      since.set(id, at)
+      if (now() - at >= DAY_MS) {
+        drop(id)
+        return false
+      }
+      const storage = asked || known ? device : session
+      const kept = { ...read(storage), [id]: { at, draft: withoutContact(draft) } }
+      // Only when the device has it may the tab forget it: there may be no room.
+      const saved = write(storage, kept)
+      if (saved && storage === device) without(session, id)
+      return saved
     },
-    drop: (id: string) => {
-      without(session, id)
-      without(device, id)
-    },
+    drop,
     /** What was left unsent; what is older than a day is destroyed on the way. */
     all: (): Draft[] =>
       [session, device].flatMap((storage) => {
