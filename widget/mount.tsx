@@ -25,6 +25,9 @@ export type WithFlow = (use: (flow: Flow) => void) => Promise<void>
 /** Milliseconds before the later steps are asked for again. */
 const FETCH_AGAIN = 4_000
 
+/** Firefox gives the same failure again for as long as the page is open: another try has another address. */
+let failed = 0
+
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
@@ -52,7 +55,7 @@ export const mount = (place: Place, draft: Draft) => {
     errors: [],
   }
   let later: Later | undefined
-  let flow: Flow | undefined
+  let flow: Promise<Flow> | undefined
   let closed = false
   /** Whether the focus was in the form when it was last drawn. */
   let within = false
@@ -96,17 +99,20 @@ export const mount = (place: Place, draft: Draft) => {
       if (focus) root.querySelector('button')?.focus()
     },
   }
-  const withFlow: WithFlow = async (use) => {
-    while (!flow) {
-      try {
-        later = await import('./later.tsx')
-        flow ??= later.begin(screen)
-      } catch {
-        screen.set({ delivery: navigator.onLine ? 'waiting' : 'offline' })
-        await new Promise((resolve) => setTimeout(resolve, FETCH_AGAIN))
-      }
+  const begin = async (): Promise<Flow> => {
+    try {
+      later = await (failed ? import(`./later.js?${failed}`) : import('./later.tsx'))
+      return (later as Later).begin(screen)
+    } catch {
+      failed++
+      screen.set({ delivery: navigator.onLine ? 'waiting' : 'offline' })
+      await new Promise((resolve) => setTimeout(resolve, FETCH_AGAIN))
+      return begin()
     }
-    use(flow)
+  }
+  const withFlow: WithFlow = async (use) => {
+    flow ??= begin()
+    use(await flow)
   }
   const stop = listen(screen, withFlow)
   loadSettings(place.base, draft.site).then((settings) => {
