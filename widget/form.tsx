@@ -15,6 +15,9 @@ const placeOf = (host: HelderElement, site: string): Place => ({
   language: __HELDER_LANGUAGE__,
 })
 
+/** Milliseconds after which no answer counts as a failure; the same as for later steps. */
+const ANSWER_WITHIN = 15_000
+
 /** Forms on the page, with what each does when somebody changes their mind. */
 const forms = new WeakMap<Draft, (clarity: Clarity) => void>()
 
@@ -28,7 +31,8 @@ export const open = (host: HelderElement, clarity: Clarity) => {
   forms.set(draft, (clarity) => withFlow((flow) => flow.change(clarity)))
   // The tap was sent by the element; here we only hear how it went. What goes wrong is for the later steps.
   const began = () => void withFlow((flow) => flow.began(tap))
-  tap.then((answer) => {
+  const late = new Promise<never>((_, giveUp) => setTimeout(giveUp, ANSWER_WITHIN))
+  Promise.race([tap, late]).then((answer) => {
     if (answer.status !== 202) return began()
     // A later step may be on its way by now.
     if (!screen.state.draft.revision) screen.set({ delivery: 'kept' })
@@ -37,5 +41,7 @@ export const open = (host: HelderElement, clarity: Clarity) => {
 }
 
 /** Sends what an earlier page could not. */
-export const resume = async (host: HelderElement, site: string) =>
-  (await import('./later.tsx')).resume(placeOf(host, site), mount)
+export const resume = async (host: HelderElement, site: string) => {
+  const [later, { resume }] = await Promise.all([import('./later.tsx'), import('./left.ts')])
+  resume(placeOf(host, site), mount, later)
+}

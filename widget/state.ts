@@ -69,6 +69,8 @@ export type State = {
   code?: string
   /** What was not sent is kept on this device, because the person asked for it. */
   kept?: boolean
+  /** A question that waits for contact details: those are never kept, nor can it be sent without. */
+  unasked?: Draft['question']
   /** It was left unsent by an earlier page. */
   restored?: boolean
 }
