@@ -103,6 +103,8 @@ export const createFlow = (world: World, state: State) => {
     set({ preview: { pieces, agree: () => proceed(clean), change: () => go(from) } })
     go('preview')
   }
+  /** The language that somebody chose last. */
+  let wanted = state.language
   /** The texts as they come; the site's own wording goes over them. */
   let plain = { first: state.first, later: world.later }
   const word = () => {
@@ -163,8 +165,10 @@ export const createFlow = (world: World, state: State) => {
       send({ clarity })
     },
     speak: async (language: string) => {
+      wanted = language
       const texts = await world.texts(language).catch(() => cannot())
-      if (!texts) return
+      // Who goes through the list by the arrow keys passes others, whose texts may come later.
+      if (!texts || wanted !== language) return
       plain = texts
       set({ language, errors: [] })
       word()

@@ -42,8 +42,11 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await edge?.close()
     })
     const demo = (at = tab) => at.goto(`${edge.origin}/demo`)
-    const promise = (what: string, act: (words: string, from: number) => Promise<void>) =>
-      it.sequential(what, () => act(wordsOf(`${what} (${name})`), edge.signals().length))
+    type Act = (words: string, from: number) => Promise<void>
+    const promise = (what: string, act: Act, possible = true) =>
+      it
+        .skipIf(!possible)
+        .sequential(what, () => act(wordsOf(`${what} (${name})`), edge.signals().length))
     /** Written, sent in vain, and kept on the device because the person asked for it. */
     const keepOnDevice = async (at: Tab, words: string) => {
       edge.will('reset')
@@ -148,25 +151,24 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await second.close()
     })
 
-    promise('goes once, however many tabs are open', async (words, from) => {
+    const goesOnce: Act = async (words, from) => {
       const first = await engine.open()
-      if (!first.beside) return void (await first.close())
-      const others = [await first.beside(), await first.beside()]
       await keepOnDevice(first, words)
+      const beside = async () => (await first.beside?.()) as Tab
+      const others = [await beside(), await beside()]
       await Promise.all(others.map(demo))
       await edge.heal()
       await arrivedOnce(server, edge, from, first, words)
-      const taken = edge
-        .signals()
-        .slice(from)
-        .filter(({ status, body }) => status === 202 && body.includes('(nog') === false)
-      expect(taken.length).toBe(1)
-      expect(await Promise.all(others.map((other) => other.has('button', 'Nee')))).toEqual([
-        true,
-        true,
-      ])
-      for (const at of [...others, first]) await at.close()
-    })
+      const taken = edge.signals().slice(from)
+      expect(taken.filter(({ status }) => status === 202)).toHaveLength(1)
+      // The others left it alone: they still ask the bare question.
+      for (const at of [...others, first]) {
+        if (at !== first) expect((await at.state('button', 'Nee')).pressed).toBe(false)
+        await at.close()
+      }
+    }
+    // WebKit's driver holds one tab.
+    promise('goes once, however many tabs are open', goesOnce, name !== 'webkit')
 
     promise('says nothing more of a press whose answer comes too late', async (words, from) => {
       edge.willOnce('swallow')

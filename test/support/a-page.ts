@@ -30,6 +30,12 @@ export const aPage = async ({ port, from, language = 'nl', body, connect }: Opti
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${port}/pagina`,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      // A browser may have opened one in advance, on which nothing was ever asked.
+      server.closeAllConnections()
+      await closed
+    },
   }
 }
