@@ -70,10 +70,10 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         }, 5)
       }, ADDRESS)
     const told = () => tab.evaluate(() => (window as unknown as { told: string[] }).told)
-    const ask = async () => {
-      await tab.check('radio', /Per e-mail/)
-      await tab.type('textbox', 'Uw e-mailadres', ADDRESS)
-      await tab.press('button', 'Vraag versturen')
+    const ask = async (at = tab) => {
+      await at.check('radio', /Per e-mail/)
+      await at.type('textbox', 'Uw e-mailadres', ADDRESS)
+      await at.press('button', 'Vraag versturen')
     }
 
     promise(
@@ -115,6 +115,28 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         expect(await keptIn(tab)).toBe(NOTHING)
       },
     )
+
+    promise('asks a question anew whose sealing could not be fetched', async (words, from) => {
+      edge.will('reset', ({ path }) => path.endsWith('/seal.js'))
+      const fresh = await engine.open()
+      await demo(fresh)
+      await sayNo(fresh)
+      await fresh.see('Uw antwoord is bewaard.')
+      await fresh.press('button', 'Ik heb een vraag')
+      await fresh.type('textbox', 'Uw vraag', words)
+      await ask(fresh)
+      await fresh.see(WAITING)
+      expect(await fresh.value('textbox', 'Uw vraag')).toBe(words)
+      const kept = await keptIn(fresh)
+      expect(kept).toContain('email')
+      expect(kept).not.toContain(ADDRESS)
+      await edge.heal()
+      await fresh.press('button', 'Opnieuw proberen')
+      await arrivedOnce(server, edge, from, fresh, words)
+      expect((await rowsWith(server, words))[0]?.question?.reachable).toBe(true)
+      expect(await keptIn(fresh)).toBe(NOTHING)
+      await fresh.close()
+    })
 
     promise('is not thrown away with the words of an earlier page', async (words, from) => {
       edge.will('reset')
