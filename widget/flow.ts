@@ -103,8 +103,6 @@ export const createFlow = (world: World, state: State) => {
     set({ preview: { pieces, agree: () => proceed(clean), change: () => go(from) } })
     go('preview')
   }
-  /** The language that somebody chose last. */
-  let wanted = state.language
   /** The texts as they come; the site's own wording goes over them. */
   let plain = { first: state.first, later: world.later }
   const word = () => {
@@ -165,10 +163,12 @@ export const createFlow = (world: World, state: State) => {
       send({ clarity })
     },
     speak: async (language: string) => {
-      wanted = language
-      const texts = await world.texts(language).catch(() => cannot())
+      set({ wanted: language })
+      const texts = await world.texts(language).catch(() => undefined)
       // Who goes through the list by the arrow keys passes others, whose texts may come later.
-      if (!texts || wanted !== language) return
+      if (state.wanted !== language) return
+      set({ wanted: undefined })
+      if (!texts) return cannot()
       plain = texts
       set({ language, errors: [] })
       word()

@@ -51,6 +51,8 @@ export type FieldError = { id: string; error: string }
 export type State = {
   step: Step
   language: string
+  /** The language that somebody chose, while its texts are on their way: the list goes on from there. */
+  wanted?: string | undefined
   first: FirstTexts
   /** Of the later steps; there when they are. */
   later: LaterTexts | undefined
