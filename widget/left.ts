@@ -2,7 +2,7 @@
 import { needsContact } from '../shared/words.ts'
 import type { Flow } from './flow.ts'
 import type { Later, mount } from './mount.tsx'
-import type { Draft, Place } from './opened.ts'
+import type { Draft, HelderElement, Place } from './opened.ts'
 import type { Screen } from './screen.ts'
 
 /** Cannot be sent without a person who fills in how to reach them. */
@@ -40,7 +40,11 @@ export const resume = (place: Place, show: typeof mount, later: Later) => {
     // Another such question waits for the next page.
     if (draft !== seen && asksContact(draft)) continue
     mayHold(draft.id, () => {
-      if (draft === seen) {
+      // The tab that had it may have sent it meanwhile, and here somebody may have begun to write.
+      if (!keep.all().some(({ id }) => id === draft.id)) return
+      const { opened } = place.root.host as HelderElement
+      if (opened && asksContact(draft)) return
+      if (draft === seen && !opened) {
         const { screen, withFlow } = show(place, draft)
         return void withFlow((flow) => goOn(screen, flow))
       }
