@@ -9,6 +9,8 @@ import {
   NOTHING,
   sayNo,
   stillThere,
+  untilKept,
+  untilMet,
   wordsOf,
   write,
 } from '../support/a-citizen.ts'
@@ -56,6 +58,12 @@ ENGINES.forEach(({ name, absent, start }, i) => {
     const promise = (what: string, act: (words: string, from: number) => Promise<void>) =>
       it.sequential(what, () => act(wordsOf(`${what} (${name})`), edge.signals().length))
 
+    const writeInVain = async (words: string) => {
+      await write(tab, words)
+      await tab.see(WAITING)
+      await stillThere(tab, words)
+    }
+
     promise('stays on the screen while no answer comes', async () => {
       for (const fault of ['hang', 'swallow'] as const) {
         const at = await engine.open()
@@ -78,9 +86,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       edge.will(fault)
       await demo()
       await sayNo(tab)
-      await write(tab, words)
-      await tab.see(WAITING)
-      await stillThere(tab, words)
+      await writeInVain(words)
       await edge.heal()
       await arrivedOnce(server, edge, from, tab, words)
     }
@@ -101,9 +107,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         await sayNo(tab)
         await tab.see('Uw antwoord is bewaard.')
         edge.willOnce({ answer, retryAfter: RETRY_AFTER })
-        await write(tab, words)
-        await tab.see(WAITING)
-        await stillThere(tab, words)
+        await writeInVain(words)
         await arrivedOnce(server, edge, from, tab, words)
         const [, refused, taken] = edge.signals().slice(from)
         expect((taken?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(RETRY_AFTER * 1_000)
@@ -134,9 +138,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       edge.will('nowhere', ({ path }) => path === '/v1/signals')
       await tab.goto(page.url)
       await sayNo(tab)
-      await write(tab, words)
-      await tab.see(WAITING)
-      await stillThere(tab, words)
+      await writeInVain(words)
       await edge.heal()
       await arrivedOnce(server, edge, from, tab, words)
       await page.close()
@@ -147,10 +149,9 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       const page = await aPage({ port: pagePort, from: edge.origin, connect: () => connect })
       await tab.goto(page.url)
       await sayNo(tab)
-      await write(tab, words)
-      await tab.see(WAITING)
-      await stillThere(tab, words)
+      await writeInVain(words)
       expect(edge.signals()).toHaveLength(from)
+      await untilKept(tab)
       // The owner mends the page, and the person looks at it again.
       connect = edge.origin
       await tab.reload()
@@ -163,9 +164,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await sayNo(tab)
       await tab.see('Uw antwoord is bewaard.')
       await (tab.offline?.(true) ?? edge.refuse())
-      await write(tab, words)
-      await tab.see(WAITING)
-      await stillThere(tab, words)
+      await writeInVain(words)
       await (tab.offline?.(false) ?? edge.heal())
       await arrivedOnce(server, edge, from, tab, words)
     })
@@ -207,6 +206,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         })
         await sayNo(tab)
         await write(tab, words)
+        await untilMet(edge, from)
         await tab.see(WAITING)
         await tab.press('button', /24 uur op dit apparaat/)
         await stillThere(tab, words)
@@ -228,6 +228,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await demo()
       await sayNo(tab)
       await write(tab, words)
+      await untilKept(tab)
       await tab.see(WAITING)
       expect(JSON.parse(await keptIn(tab))).toEqual([{ helder: expect.anything() }, {}])
       await tab.reload()

@@ -7,6 +7,7 @@ import {
   rowsWith,
   sayNo,
   stillThere,
+  untilKept,
   wordsOf,
   write,
 } from '../support/a-citizen.ts'
@@ -53,6 +54,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await demo(at)
       await sayNo(at)
       await write(at, words)
+      await untilKept(at)
       await at.see(WAITING)
       await at.press('button', KEEP)
       await at.see('Uw tekst is bewaard op dit apparaat')
@@ -143,12 +145,12 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await demo()
       await sayNo(tab)
       await write(tab, words)
-      await tab.see(WAITING)
+      await untilKept(tab)
       const second = `${words} (nog een)`
       await tab.evaluate(() => history.pushState(null, '', '/demo/elders'))
       await tab.press('button', 'Nee')
       await write(tab, second)
-      await tab.see(WAITING)
+      await expect.poll(() => keptIn(tab), { timeout: 10_000 }).toContain('(nog een)')
       await edge.heal()
       await demo()
       await tab.find('heading', 'Dank u wel', 20_000)

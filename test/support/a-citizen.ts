@@ -24,6 +24,15 @@ export const NOTHING = '[{},{}]'
 export const keptIn = (tab: Tab) =>
   tab.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 
+/** Resolves when the words are in the storage: the press before them may have failed a moment earlier. */
+export const untilKept = (tab: Tab) =>
+  expect.poll(() => keptIn(tab), { timeout: 10_000 }).toContain('Regel twee')
+/** The same where nothing can be kept: the edge has met them. */
+export const untilMet = (edge: FaultyEdge, from: number) =>
+  expect
+    .poll(() => JSON.stringify(edge.signals().slice(from)), { timeout: 10_000 })
+    .toContain('Regel twee')
+
 /** The words are where they were written, and nobody is thanked for what did not arrive. */
 export const stillThere = async (tab: Tab, words: string) => {
   expect(await tab.value('textbox', BOX)).toBe(words)
