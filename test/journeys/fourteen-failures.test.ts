@@ -9,6 +9,7 @@ import {
   NOTHING,
   sayNo,
   stillThere,
+  until,
   untilKept,
   untilMet,
   wordsOf,
@@ -73,7 +74,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         await at.see('Uw antwoord is bewaard.')
         slow.willOnce(fault)
         await write(at, words)
-        await expect.poll(() => slow.signals().at(-1)?.fault).toBe(fault)
+        await until('it was met', () => slow.signals().at(-1)?.fault === fault)
         await stillThere(at, words)
         waiting.push({ at, words })
       }
@@ -121,7 +122,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         await sayNo(tab)
         await tab.see(REFUSED)
         await write(tab, words)
-        await expect.poll(() => edge.signals().length - from, { timeout: 10_000 }).toBe(2)
+        await until('both were refused', () => edge.signals().length - from === 2)
         await tab.see(REFUSED)
         await stillThere(tab, words)
         await edge.heal()

@@ -7,6 +7,7 @@ import {
   rowsWith,
   sayNo,
   stillThere,
+  until,
   untilKept,
   wordsOf,
   write,
@@ -107,7 +108,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         await edge.heal()
         const before = edge.taken()
         // The rest has arrived by now; the question waits for the person, on this page and on the next.
-        await expect.poll(() => edge.taken(), { timeout: 20_000 }).toBeGreaterThan(before)
+        await until('it was taken', () => edge.taken() > before)
         await comesBack()
         await ask()
         await arrivedOnce(server, edge, from, tab, words)
@@ -150,15 +151,16 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await tab.evaluate(() => history.pushState(null, '', '/demo/elders'))
       await tab.press('button', 'Nee')
       await write(tab, second)
-      await expect.poll(() => keptIn(tab), { timeout: 10_000 }).toContain('(nog een)')
+      await until('it is kept', async () => (await keptIn(tab)).includes('(nog een)'))
       await edge.heal()
       await demo()
       await tab.find('heading', 'Dank u wel', 20_000)
-      const both = async () => (await rowsWith(server, words)).map(({ message }) => message).sort()
-      await expect.poll(both, { timeout: 20_000 }).toEqual([words, second])
+      await until('both are there', async () => (await rowsWith(server, words)).length === 2)
+      const messages = (await rowsWith(server, words)).map(({ message }) => message)
+      expect(messages.sort()).toEqual([words, second])
       expect(new Set((await rowsWith(server, words)).map(({ id }) => id)).size).toBe(2)
       expect(from).toBeLessThan(edge.signals().length)
-      await expect.poll(() => keptIn(tab), { timeout: 20_000 }).toBe(NOTHING)
+      await until('nothing is left', async () => (await keptIn(tab)) === NOTHING)
     })
 
     promise('is sent from a new tab when it was kept on the device', async (words, from) => {
