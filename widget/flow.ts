@@ -7,7 +7,7 @@ import { TEXT_MAX } from '../shared/limits.ts'
 import { codePoints } from '../shared/text.ts'
 import { override } from '../shared/texts/override.ts'
 import type { FirstTexts, LaterTexts } from '../shared/texts/parts.ts'
-import { type Clarity, needsContact } from '../shared/words.ts'
+import type { Clarity } from '../shared/words.ts'
 import type { Draft } from './opened.ts'
 import type { Accepted } from './send.ts'
 import type { FieldError, Piece, State, Step, Typed } from './state.ts'
@@ -27,6 +27,8 @@ export type World = {
   texts: (language: string) => Promise<{ first: FirstTexts; later: LaterTexts }>
   /** A new receipt, and the digest that is sent of it; nothing on a page without encryption. */
   newCode: () => Promise<{ code: string; receipt: string } | undefined>
+  /** Keeps what was not sent, until this tab is closed. */
+  keep: () => void
   /** Keeps what was not sent on the device; whether that went well. */
   keepOnDevice: () => boolean
   /** The texts of the later steps, in the language of the page. */
@@ -59,32 +61,41 @@ export const createFlow = (world: World, state: State) => {
     const values = { max: inWords(TEXT_MAX), count: inWords(count) }
     return [{ id, error: fill((state.later ?? world.later).wrong.tooLong, values) }]
   }
+  /** What "try again" does. */
+  let retry = () => {}
   /** Something cannot be fetched now: said, and what was typed stays. */
-  const cannot = () => set({ busy: false, delivery: world.online() ? 'waiting' : 'offline' })
+  const cannot = (again = retry) => {
+    retry = again
+    set({ busy: false, delivery: world.online() ? 'waiting' : 'offline' })
+  }
 
   /** Sends a draft; answers once the edge has it, or undefined when it never will. */
-  const post = async (draft: Draft, first?: Promise<Response | Error | undefined>) => {
+  const post = async (
+    draft: Draft,
+    arrived = () => {},
+    first?: Promise<Response | Error | undefined>,
+  ) => {
+    // The second try does what the first would have done, and takes its place.
+    retry = () => void post(draft, arrived)
     set({ draft, busy: !first })
     const accepted = await world.deliver(draft, first).catch(() => undefined)
-    if (accepted) set({ accepted })
-    return accepted
+    if (!accepted) return
+    set({ accepted })
+    arrived()
   }
-  const send = (change: Partial<Draft>) =>
-    post({
-      ...state.draft,
-      ...change,
-      language: state.language,
-      revision: (state.draft.revision ?? 0) + 1,
-      // Tells people from machines, together with other signs; never kept.
-      took: Math.min(DAY_MS, Math.round(world.tick() - openedAt)),
-    })
-  /** Where somebody is taken once the edge has what they sent, by itself or when they press again. */
-  let next: Step | undefined
-  const arrive = async (sent: Promise<Accepted | undefined>, step: Step | undefined) => {
-    next = step
-    if ((await sent) && step) go(step)
-  }
-  const thank = (change: Partial<Draft>) => arrive(send(change), 'thanks')
+  const send = (change: Partial<Draft>, arrived?: () => void) =>
+    post(
+      {
+        ...state.draft,
+        ...change,
+        language: state.language,
+        revision: (state.draft.revision ?? 0) + 1,
+        // Tells people from machines, together with other signs; never kept.
+        took: Math.min(DAY_MS, Math.round(world.tick() - openedAt)),
+      },
+      arrived,
+    )
+  const thank = (change: Partial<Draft>) => send(change, () => go('thanks'))
 
   /** Lets people see what will be taken out before they send it; goes on at once when there is nothing. */
   const review = async (text: string, proceed: (clean: string) => void) => {
@@ -111,6 +122,7 @@ export const createFlow = (world: World, state: State) => {
     wrong,
     tooLong,
     cannot,
+    post,
     send,
     thank,
     review,
@@ -119,9 +131,15 @@ export const createFlow = (world: World, state: State) => {
     /** The tap was sent by the element; here we only hear how it went, and repeat it when need be. */
     began: async (tap: Promise<Response | Error | undefined>) => {
       // What was sent since carries the tap with it, under a revision of its own.
-      if (!state.draft.revision) await post({ ...state.draft, revision: 0 }, tap)
+      if (!state.draft.revision) await post({ ...state.draft, revision: 0 }, undefined, tap)
     },
-    again: () => arrive(post(state.draft), next),
+    again: () => retry(),
+    /** A question whose contact details cannot be sealed now: kept without them, and tried again when asked to. */
+    unasked: (question: Draft['question'], again: () => void) => {
+      set({ unasked: question })
+      world.keep()
+      cannot(again)
+    },
     /** The words and reasons are sent; then thanks, or a question. */
     tell: async (next: 'ask' | 'thanks') => {
       const { message } = state.typed
@@ -138,7 +156,7 @@ export const createFlow = (world: World, state: State) => {
         }
         if (next === 'thanks') return void thank(told)
         // Nobody waits before asking a question: the words are sent meanwhile.
-        arrive(send(told), undefined)
+        send(told)
         go('ask')
       })
     },
@@ -146,36 +164,21 @@ export const createFlow = (world: World, state: State) => {
     change: (clarity: Clarity) => {
       if (clarity === state.draft.clarity) return
       set({ step: 'details', errors: [] })
-      arrive(send({ clarity }), undefined)
+      send({ clarity })
     },
     speak: async (language: string) => {
-      // Who goes down the list with the arrow keys passes by others: only where they stay is spoken.
-      set({ choice: language })
-      const texts = await world.texts(language).catch(cannot)
-      if (!texts || state.choice !== language) return
+      set({ wanted: language })
+      const texts = await world.texts(language).catch(() => undefined)
+      // Who goes through the list by the arrow keys passes others, whose texts may come later.
+      if (state.wanted !== language) return
+      set({ wanted: undefined })
+      if (!texts) return cannot()
       plain = texts
       set({ language, errors: [] })
       word()
     },
     keepOnDevice: () => {
       if (world.keepOnDevice()) set({ kept: true })
-    },
-    /**
-     * Goes on where an earlier page could not. A question that needs contact details comes back on the screen:
-     * those are never kept. Nobody pressed anything, so the focus stays where it is.
-     */
-    resume: async () => {
-      const { question } = state.draft
-      set({ restored: true })
-      if (question && needsContact(question.channel ?? 'none')) {
-        set({ step: 'ask' })
-        await send({ question: undefined, receipt: undefined })
-        return
-      }
-      const made = question && (await world.newCode())
-      if (made) set({ code: made.code })
-      const sent = made ? send({ receipt: made.receipt }) : post(state.draft)
-      if (await sent) set({ step: 'thanks', busy: false })
     },
   }
 }

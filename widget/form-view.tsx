@@ -35,7 +35,7 @@ export const Form = (props: FormProps) => {
         <label class="languages">
           {first.language}
           <select
-            value={state.choice ?? state.language}
+            value={state.wanted || state.language}
             onChange={(event) => {
               const { value } = event.currentTarget
               withFlow((flow) => flow.speak(value))

@@ -43,5 +43,7 @@ export const open = (host: HelderElement, clarity: Clarity) => {
 }
 
 /** Sends what an earlier page could not. */
-export const resume = async (host: HelderElement, site: string) =>
-  (await import('./later.tsx')).resume(placeOf(host, site), mount)
+export const resume = async (host: HelderElement, site: string) => {
+  const [later, { resume }] = await Promise.all([import('./later.tsx'), import('./left.ts')])
+  resume(placeOf(host, site), mount, later)
+}

@@ -1,18 +1,19 @@
 /** The later steps, with their texts and what happens in them: fetched when somebody begins to write. */
 import type { LaterTexts } from '../shared/texts/parts.ts'
 import { createFlow, type Flow } from './flow.ts'
-import { isHeld, mayHold } from './hold.ts'
+import { mayHold } from './hold.ts'
 import { keep } from './kept-here.ts'
 import css from './later.css?inline'
-import { loadTexts } from './load-texts.ts'
 import { look } from './look.ts'
-import type { mount } from './mount.tsx'
 import { newCode } from './new-code.ts'
-import type { Place } from './opened.ts'
+import type { Draft } from './opened.ts'
 import type { Screen } from './screen.ts'
 import { browserDelivery } from './send.ts'
 import { flows } from './steps/later-step.tsx'
 
+export { isHeld, mayHold } from './hold.ts'
+export { keep } from './kept-here.ts'
+export { browserDelivery } from './send.ts'
 export { ErrorSummary } from './steps/error-summary.tsx'
 export { LaterStep } from './steps/later-step.tsx'
 export { Quote } from './steps/quote.tsx'
@@ -29,10 +30,18 @@ sheet.replaceSync(css)
 export const begin = (screen: Screen): Flow => {
   const { place, state, set, focus, emit } = screen
   place.root.adoptedStyleSheets = [...place.root.adoptedStyleSheets, sheet]
+  /** What the edge does not have: a question that waits goes along, one that has arrived does not. */
+  const unsent = (draft: Draft): Draft => ({
+    ...draft,
+    question: state.accepted?.receipt ? undefined : (draft.question ?? state.unasked),
+  })
   const deliver = browserDelivery(place.base, (delivery, draft) => {
-    if (delivery === 'kept') keep.drop(draft.id)
-    else if (delivery !== 'sending') {
-      keep.save(draft)
+    if (delivery === 'kept') {
+      if (draft.question) set({ unasked: undefined })
+      if (state.unasked) keep.save(unsent(draft))
+      else keep.drop(draft.id)
+    } else if (delivery !== 'sending') {
+      keep.save(unsent(draft))
       mayHold(draft.id)
       if (delivery === 'refused') emit('failed', { id: draft.id })
     }
@@ -50,8 +59,15 @@ export const begin = (screen: Screen): Flow => {
         return accepted
       },
       later,
-      texts: (language) => loadTexts(language, { first: screen.first, later }),
-      keepOnDevice: () => keep.save(state.draft, true),
+      texts: async (language) => {
+        const { loadTexts } = await import('./load-texts.ts')
+        return loadTexts(language, { first: screen.first, later })
+      },
+      keep: () => {
+        keep.save(unsent(state.draft))
+        mayHold(state.draft.id)
+      },
+      keepOnDevice: () => keep.save(unsent(state.draft), true),
       online: () => navigator.onLine,
       tick: () => performance.now(),
     },
@@ -59,19 +75,4 @@ export const begin = (screen: Screen): Flow => {
   )
   flows.set(screen, flow)
   return flow
-}
-
-/** Sends what an earlier page could not. A press alone needs nobody's eyes; words come back on the screen. */
-export const resume = (place: Place, show: typeof mount) => {
-  for (const draft of keep.all()) {
-    if (draft.site !== place.site || isHeld(draft.id)) continue
-    const wordless = !(draft.message || draft.question || draft.offer || draft.quote)
-    mayHold(draft.id, () => {
-      if (!wordless) return void show(place, draft).withFlow((flow) => flow.resume())
-      const deliver = browserDelivery(place.base, (state) => {
-        if (state === 'kept') keep.drop(draft.id)
-      })
-      deliver(draft).catch(() => {})
-    })
-  }
 }

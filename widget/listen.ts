@@ -30,6 +30,8 @@ export const listen = ({ place, state, set, close }: Screen, withFlow: WithFlow)
     if (elsewhere() && pressed?.parentNode === place.root.firstChild) close(false)
   }
   document.addEventListener('selectionchange', onSelect, ends)
+  // Some select the sentence first, and then say that it was not clear.
+  onSelect()
   place.root.addEventListener('click', onPress, { capture: true, signal: ends.signal })
   addEventListener('popstate', onMove, ends)
   const { navigation } = window as unknown as { navigation?: EventTarget }

@@ -51,8 +51,8 @@ export type FieldError = { id: string; error: string }
 export type State = {
   step: Step
   language: string
-  /** The language that was last picked, and may still be on its way. */
-  choice?: string
+  /** The language that somebody chose, while its texts are on their way: the list goes on from there. */
+  wanted?: string | undefined
   first: FirstTexts
   /** Of the later steps; there when they are. */
   later: LaterTexts | undefined
@@ -71,6 +71,8 @@ export type State = {
   code?: string
   /** What was not sent is kept on this device, because the person asked for it. */
   kept?: boolean
+  /** A question that waits for contact details: those are never kept, nor can it be sent without. */
+  unasked?: Draft['question']
   /** It was left unsent by an earlier page. */
   restored?: boolean
 }

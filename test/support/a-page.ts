@@ -8,25 +8,21 @@ type Options = {
   from: string
   language?: string
   body?: string
-  /** Its Content Security Policy; the strictest that the widget promises to live with, when not given. */
-  policy?: (from: string) => string
+  /** Where its policy lets scripts send to, each time that the page is asked for; else to where the widget comes from. */
+  connect?: () => string
 }
 
-const strictest = (from: string) =>
-  [
-    "default-src 'none'",
-    `script-src ${from}`,
-    `connect-src ${from}`,
-    "require-trusted-types-for 'script'",
-  ].join('; ')
-
-export const aPage = async ({ port, from, language = 'nl', body, policy = strictest }: Options) => {
+export const aPage = async ({ port, from, language = 'nl', body, connect }: Options) => {
   const snippet = `<script src="${from}/helder.js" data-site="demo" async></script>`
+  const policy = () =>
+    [
+      "default-src 'none'",
+      `script-src ${from}`,
+      `connect-src ${connect?.() ?? from}`,
+      "require-trusted-types-for 'script'",
+    ].join('; ')
   const server = createServer((_, response) => {
-    response.writeHead(200, {
-      'Content-Type': 'text/html',
-      'Content-Security-Policy': policy(from),
-    })
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Security-Policy': policy() })
     response.end(`<!doctype html><html lang="${language}"><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>Een pagina</title>
       <main><h1>Een pagina</h1><p>Met tekst.</p>${body ?? ''}${snippet}</main>`)
@@ -34,6 +30,12 @@ export const aPage = async ({ port, from, language = 'nl', body, policy = strict
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${port}/pagina`,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      // A browser may have opened one in advance, on which nothing was ever asked.
+      server.closeAllConnections()
+      await closed
+    },
   }
 }

@@ -23,14 +23,19 @@ export type Fault =
   | 'lose'
   /** Hands the request over and says nothing, for ever: the server HAS it. */
   | 'swallow'
+  /** Sends the browser on to a name that nobody can look up: the closest to a name that is gone. */
+  | 'nowhere'
   /** Answers as the real edge does; the server has nothing. */
   | { answer: 400 | 403 | 413 | 429 | 500 | 503; retryAfter?: number }
   /** Hands it over, but so many milliseconds later. */
   | { delayMs: number }
 
+/** Longer than a name may be (RFC 1035, section 2.3.4): no resolver is even asked. */
+export const NOWHERE = `http://${'x'.repeat(64)}.invalid`
+
 type Asked = { method: string; path: string }
-/** What came by, in that order. `status` is what the server answered, also when nobody was told. */
-export type Seen = Asked & { body: string; fault: Fault; status?: number }
+/** What came by, in that order; `at` in milliseconds. `status` is what the server answered, also when nobody was told. */
+export type Seen = Asked & { body: string; fault: Fault; at: number; status?: number }
 
 /** The requests that carry a signal; not the question before it whether it may be sent. */
 export const signalPosts = ({ method, path }: Asked) => method === 'POST' && path === '/v1/signals'
@@ -71,9 +76,14 @@ export const aFaultyEdge = async (to: string, port: number) => {
     const { method = '', url = '', headers, socket } = asking
     const asked = { method, path: url.split('?')[0] ?? '' }
     const fault = rules.findLast(({ which }) => which(asked))?.fault ?? 'pass'
-    const entry: Seen = { ...asked, body: await text(asking), fault }
+    const entry: Seen = { ...asked, body: await text(asking), fault, at: performance.now() }
     seen.push(entry)
     if (fault === 'hang') return
+    if (fault === 'nowhere') {
+      const allowed = { 'access-control-allow-origin': headers.origin ?? '*' }
+      response.writeHead(307, { location: `${NOWHERE}${url}`, ...allowed })
+      return void response.end()
+    }
     if (fault === 'reset') return void socket.resetAndDestroy()
     if (typeof fault === 'object' && 'answer' in fault) {
       const { answer: status, retryAfter } = fault

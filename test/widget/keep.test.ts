@@ -1,121 +1,133 @@
 import { describe, expect, it } from 'vitest'
 import { keeper } from '../../widget/keep.ts'
-import type { Draft } from '../../widget/opened.ts'
+import { aDraft } from './a-delivery.ts'
 
-const DRAFT: Draft = {
-  id: '018f4e2b-9a4b-7c3d-8e5f-0123456789ab',
-  revision: 2,
-  site: 'demo',
-  page: { url: 'https://www.voorbeeld.nl/toeslag' },
-  clarity: 'no',
-  message: 'niet weg',
-  question: { text: 'Hoe lang?', channel: 'email', contact: { sealed: 'geheim' } },
-}
-const OTHER = { ...DRAFT, id: '018f4e2b-9a4b-7c3d-8e5f-0123456789ac' }
 const HOUR = 3_600_000
+const KEY = 'helder'
+type Fake = Record<string, string>
+const asStorage = (fake: Fake) => fake as unknown as Storage
 
-/** A storage as browsers have it: letters only, and no more than so many. */
-const aStorage = (room = 5_000) =>
-  new Proxy({} as Storage, {
-    set: (target, key, value) => {
-      if (String(value).length > room) throw new DOMException('full', 'QuotaExceededError')
-      return Reflect.set(target, key, String(value))
-    },
-  })
-const aKeeper = (session = aStorage(), device = aStorage()) => {
+/** As a browser has them: two storages that may be blocked or full, and a clock. */
+const aBrowser = () => {
+  const session: Fake = {}
+  const device: Fake = {}
   let now = 1_000_000
-  return {
-    session,
-    device,
-    later: (ms: number) => {
-      now += ms
-    },
-    keep: keeper(
-      'helder',
-      () => session,
-      () => device,
+  const open = () =>
+    keeper(
+      KEY,
+      () => asStorage(session),
+      () => asStorage(device),
       () => now,
-    ),
-  }
+    )
+  return { session, device, open, keep: open(), pass: (ms: number) => (now += ms) }
+}
+const full = () =>
+  new Proxy<Fake>(
+    {},
+    {
+      set: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    },
+  )
+const blocked = (): Storage => {
+  throw new DOMException('blocked', 'SecurityError')
 }
 
-describe('what is kept of what could not be sent', () => {
-  it('is in this tab alone, without how to reach the person', () => {
-    const { keep, session, device } = aKeeper()
-    expect(keep.save(DRAFT)).toBe(true)
-    expect(session.helder).toContain('niet weg')
-    expect(session.helder).not.toMatch(/contact|geheim/)
-    expect(device.helder).toBeUndefined()
-    expect(keep.all()).toMatchObject([{ id: DRAFT.id, question: { channel: 'email' } }])
+describe('what could not be sent', () => {
+  it('is kept in the tab, and on the device only when the person asks for it', () => {
+    const { keep, session, device } = aBrowser()
+    expect(keep.save(aDraft())).toBe(true)
+    expect([Object.keys(session), Object.keys(device)]).toEqual([[KEY], []])
+    expect(keep.save(aDraft(), true)).toBe(true)
+    expect([Object.keys(session), Object.keys(device)]).toEqual([[], [KEY]])
+    // What is written after that goes the same way.
+    keep.save(aDraft({ message: 'meer' }))
+    expect([Object.keys(session), Object.keys(device)]).toEqual([[], [KEY]])
+    expect(keep.all()).toEqual([aDraft({ message: 'meer' })])
   })
 
-  it('is on the device when the person asks for it, and stays there when it changes', () => {
-    const { keep, session, device } = aKeeper()
-    keep.save(DRAFT)
-    keep.save(DRAFT, true)
-    keep.save({ ...DRAFT, revision: 3 })
-    expect(session.helder).toBeUndefined()
-    expect(device.helder).toContain('"revision":3')
-    expect(keep.all()).toHaveLength(1)
-  })
-
-  it('is gone once it is delivered, and nothing else is', () => {
-    const { keep, session } = aKeeper()
-    keep.save(DRAFT)
-    keep.save(OTHER)
-    keep.drop(DRAFT.id)
-    expect(keep.all().map(({ id }) => id)).toEqual([OTHER.id])
-    keep.drop(OTHER.id)
-    expect('helder' in session).toBe(false)
-  })
-
-  it('is destroyed after a day, wherever it is', () => {
-    const { keep, later, session, device } = aKeeper()
-    keep.save(DRAFT)
-    keep.save(OTHER, true)
-    later(24 * HOUR - 1)
-    expect(keep.all()).toHaveLength(2)
-    later(1)
-    expect(keep.all()).toEqual([])
-    expect(['helder' in session, 'helder' in device]).toEqual([false, false])
-  })
-
-  it('is not kept a day longer because it fails again, nor on the next page', () => {
-    const { keep, later, session, device } = aKeeper()
-    keep.save(DRAFT)
-    later(23 * HOUR)
-    keep.save({ ...DRAFT, revision: 3 })
-    const nextPage = keeper(
-      'helder',
-      () => session,
-      () => device,
-      () => 1_000_000 + 23 * HOUR,
-    )
-    nextPage.save({ ...DRAFT, revision: 4 })
-    later(HOUR)
-    expect(keep.save({ ...DRAFT, revision: 5 })).toBe(false)
-    expect(keep.all()).toEqual([])
-  })
-
-  it('stays in the tab when the device has no room for it', () => {
-    const { keep, session } = aKeeper(aStorage(), aStorage(10))
-    keep.save(DRAFT)
-    expect(keep.save(DRAFT, true)).toBe(false)
-    expect(session.helder).toContain('niet weg')
-  })
-
-  it('is not kept, and nothing breaks, where storage is full, blocked, or holds something else', () => {
-    expect(aKeeper(aStorage(10)).keep.save(DRAFT)).toBe(false)
-    const blocked = () => {
-      throw new DOMException('blocked', 'SecurityError')
+  it('never says how to reach somebody, sealed or not', () => {
+    const { keep, session, device } = aBrowser()
+    const contact = { sealed: 'c2VhbGVk' }
+    const draft = aDraft({ question: { text: 'Wanneer?', channel: 'email', contact } })
+    for (const asked of [false, true]) {
+      keep.save(draft, asked)
+      expect(JSON.stringify([session, device])).not.toMatch(/contact|sealed|c2VhbGVk/)
     }
-    const nowhere = keeper('helder', blocked, blocked, () => 0)
-    expect(nowhere.save(DRAFT)).toBe(false)
-    expect(nowhere.all()).toEqual([])
-    nowhere.drop(DRAFT.id)
-    const { keep, session } = aKeeper()
-    session.helder = '{"not": ours'
-    expect(keep.all()).toEqual([])
-    expect(keep.save(DRAFT)).toBe(true)
+    expect(keep.all()[0]?.question).toEqual({ text: 'Wanneer?', channel: 'email' })
+    expect(draft.question).toHaveProperty('contact')
   })
+
+  it('leaves nothing behind once it has arrived, and leaves another alone', () => {
+    const { keep, session, device } = aBrowser()
+    keep.save(aDraft())
+    keep.save(aDraft({ id: 'other' }), true)
+    keep.drop(aDraft().id)
+    expect(keep.all().map(({ id }) => id)).toEqual(['other'])
+    keep.drop('other')
+    expect([session, device]).toEqual([{}, {}])
+  })
+
+  it('is destroyed after a day, also when nobody can read it any more', () => {
+    const { keep, session, device, pass } = aBrowser()
+    keep.save(aDraft({ id: 'tab' }))
+    keep.save(aDraft({ id: 'device' }), true)
+    pass(24 * HOUR - 1)
+    expect(keep.all()).toHaveLength(2)
+    pass(1)
+    expect(keep.all()).toEqual([])
+    expect([session, device]).toEqual([{}, {}])
+  })
+
+  it('gets no new day from a failure that goes on, on this page or on the next', () => {
+    const { keep, open, session, device, pass } = aBrowser()
+    keep.save(aDraft(), true)
+    pass(20 * HOUR)
+    keep.save(aDraft({ message: 'weer niet' }))
+    const next = open()
+    next.save(aDraft({ message: 'nog niet' }))
+    pass(4 * HOUR)
+    expect(next.all()).toEqual([])
+    expect(next.save(aDraft())).toBe(false)
+    expect([session, device]).toEqual([{}, {}])
+    // Who asks for it begins a new day.
+    expect(next.save(aDraft(), true)).toBe(true)
+    expect(next.all()).toHaveLength(1)
+  })
+
+  it('stays in the tab when the device has no room, and says that it is not kept there', () => {
+    const session: Fake = {}
+    const device = full()
+    const keep = keeper(
+      KEY,
+      () => asStorage(session),
+      () => asStorage(device),
+      () => 0,
+    )
+    keep.save(aDraft())
+    expect(keep.save(aDraft(), true)).toBe(false)
+    expect(keep.all()).toEqual([aDraft()])
+  })
+
+  it('breaks nothing where storage is blocked or full', () => {
+    for (const storage of [blocked, () => asStorage(full())]) {
+      const keep = keeper(KEY, storage, storage, () => 0)
+      expect(keep.save(aDraft())).toBe(false)
+      expect(keep.save(aDraft(), true)).toBe(false)
+      expect(keep.all()).toEqual([])
+      expect(() => keep.drop('x')).not.toThrow()
+    }
+  })
+
+  it.each(['', '{', 'null', '[]', '{"a":null}', '{"a":{}}', '"x"'])(
+    'is nothing when what lies there is not ours: %s',
+    (text) => {
+      const { keep, session } = aBrowser()
+      session[KEY] = text
+      expect(keep.all()).toEqual([])
+      expect(keep.save(aDraft())).toBe(true)
+      expect(keep.all()).toHaveLength(1)
+    },
+  )
 })

@@ -1,106 +1,159 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../widget/opened.ts'
-import { delivery } from '../../widget/send.ts'
+import { aDelivery, aDraft, answer } from './a-delivery.ts'
 
-const DRAFT: Draft = {
-  id: '018f4e2b-9a4b-7c3d-8e5f-0123456789ab',
-  revision: 1,
-  site: 'demo',
-  page: { url: 'https://www.voorbeeld.nl/toeslag' },
-  clarity: 'no',
-}
-type Answer = number | { status: number; retryAfter?: number } | 'cut'
-
-/** An edge that answers as it is told, one after the other, and then takes everything. */
-const aLine = (...answers: Answer[]) => {
-  const posts: { draft: Draft; solved: string | undefined }[] = []
-  const pauses: number[] = []
-  const states: string[] = []
-  const answer = async (told: Answer): Promise<Response> => {
-    if (told === 'cut') throw new TypeError('Failed to fetch')
-    const { status, retryAfter } = typeof told === 'number' ? { status: told } : told
-    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }
-    return new Response('{"id":"x","revision":1}', { status, headers })
-  }
-  const send = delivery({
-    post: (draft, solved) => {
-      posts.push({ draft, solved })
-      return answer(answers.shift() ?? 202)
-    },
-    solve: async (refused) => (refused.headers.get('Retry-After') === '9' ? 'the work' : undefined),
-    // Nobody is silent here: how long an answer is waited for is tried in browsers.
-    pause: async (seconds) => {
-      if (seconds === 15) return new Promise(() => {})
-      pauses.push(seconds)
-    },
-    woken: () => new Promise(() => {}),
-    online: () => true,
-    random: () => 1,
-    onState: (state) => states.push(state),
-  })
-  return { send, posts, pauses, states }
-}
+const broken = () => new Error('the line is gone')
 
 describe('the delivery of a signal', () => {
-  it('is done when the edge says 202, and not before', async () => {
-    const { send, states, posts } = aLine(202)
-    expect(await send(DRAFT)).toEqual({ id: 'x', revision: 1 })
+  it('is done at the first 202, and says so', async () => {
+    const { deliver, posts, states } = aDelivery()
+    expect(await deliver(aDraft())).toEqual({ id: 'x', revision: 0 })
+    expect(posts).toHaveLength(1)
     expect(states).toEqual(['sending', 'kept'])
-    expect(posts).toHaveLength(1)
   })
 
-  it('is tried again, ever later, with the very same body', async () => {
-    const { send, posts, pauses, states } = aLine('cut', 500, 503, 502, 408)
-    await send(DRAFT)
-    expect(posts.map(({ draft }) => draft)).toEqual(Array(6).fill(DRAFT))
-    expect(pauses).toEqual([1, 2, 4, 8, 16])
-    expect(states).toEqual(['sending', ...Array(5).fill('waiting'), 'kept'])
+  it('begins with the answer to what the element had sent already', async () => {
+    const { deliver, posts, states } = aDelivery()
+    await deliver(aDraft(), Promise.resolve(answer(202)))
+    expect(posts).toEqual([])
+    expect(states).toEqual(['sending', 'kept'])
   })
 
-  it('waits as long as the edge asks for, and never more than a minute between two tries of its own', async () => {
-    const { send, pauses } = aLine(
-      { status: 503, retryAfter: 120 },
-      ...Array.from({ length: 7 }, () => 500),
-    )
-    await send(DRAFT)
-    expect(pauses).toEqual([120, 2, 4, 8, 16, 32, 60, 60])
-  })
-
-  it.each([400, 403, 404, 413, 415])('ends at %i: the edge will never take it', async (status) => {
-    const { send, posts, states } = aLine(status)
-    await expect(send(DRAFT)).rejects.toThrow()
-    expect(posts).toHaveLength(1)
-    expect(states).toEqual(['sending', 'refused'])
-  })
-
-  it('does the work that is asked for instead of waiting, once', async () => {
-    const asks = { status: 429, retryAfter: 9 }
-    const { send, posts, pauses } = aLine(asks, asks)
-    await send(DRAFT)
-    expect(posts.map(({ solved }) => solved)).toEqual([undefined, 'the work', undefined])
-    expect(pauses).toEqual([9])
-  })
-
-  it('hears how the press went that was sent before the form was there', async () => {
-    const kept = aLine()
-    await kept.send(
-      DRAFT,
-      Promise.resolve(new Response('{"id":"x","revision":0}', { status: 202 })),
-    )
-    expect(kept.posts).toEqual([])
-    const lost = aLine()
-    await lost.send(DRAFT, Promise.resolve(new TypeError('Failed to fetch')))
-    expect(lost.posts).toHaveLength(1)
-    expect(lost.states).toEqual(['sending', 'waiting', 'kept'])
-  })
-
-  it('leaves the word to a later step', async () => {
-    const { send, states } = aLine('cut', 202, 202)
-    const first = send(DRAFT)
-    const second = send({ ...DRAFT, revision: 2 })
-    await expect(first).rejects.toThrow()
-    await second
+  it('tries again after 1, 2, 4 … seconds, and never less often than once a minute', async () => {
+    const { deliver, posts, replies, states, pass } = aDelivery()
+    replies.push(...Array.from({ length: 9 }, broken))
+    const done = deliver(aDraft())
+    for (const [seconds, count] of [
+      [0.9, 1],
+      [0.1, 2],
+      [1.9, 2],
+      [0.1, 3],
+      [4, 4],
+      [8, 5],
+      [16, 6],
+      [32, 7],
+      [59, 7],
+      [1, 8],
+      [60, 9],
+      [60, 10],
+    ] as const) {
+      await pass(seconds)
+      expect(posts).toHaveLength(count)
+    }
+    await done
     expect(states.at(-1)).toBe('kept')
-    expect(states.filter((state) => state === 'kept')).toHaveLength(1)
+  })
+
+  it.each([408, 429, 500, 502, 503])('tries again after an answer of %i', async (status) => {
+    const { deliver, posts, replies, pass } = aDelivery()
+    replies.push(answer(status))
+    const done = deliver(aDraft())
+    await pass(1)
+    await done
+    expect(posts).toHaveLength(2)
+  })
+
+  it.each([400, 403, 413, 415])(
+    'asks once, and not again, after a refusal of %i',
+    async (status) => {
+      const { deliver, posts, replies, states, pass, wake } = aDelivery()
+      replies.push(answer(status))
+      await expect(deliver(aDraft())).rejects.toThrow()
+      await wake()
+      await pass(3_600)
+      expect(posts).toHaveLength(1)
+      expect(states).toEqual(['sending', 'refused'])
+    },
+  )
+
+  it('waits as long as it is told to, also when the line comes back before', async () => {
+    const { deliver, posts, replies, pass, wake } = aDelivery()
+    replies.push(answer(503, { 'Retry-After': '30' }))
+    const done = deliver(aDraft())
+    await pass(29)
+    await wake()
+    expect(posts).toHaveLength(1)
+    await pass(1)
+    await done
+    expect(posts).toHaveLength(2)
+  })
+
+  it.each(['Wed, 21 Oct 2026 07:28:00 GMT', '', '-5', 'soon'])(
+    'goes by its own clock when told to wait "%s"',
+    async (told) => {
+      const { deliver, posts, replies, pass } = aDelivery()
+      replies.push(answer(429, { 'Retry-After': told }))
+      const done = deliver(aDraft())
+      await pass(1)
+      await done
+      expect(posts).toHaveLength(2)
+    },
+  )
+
+  it('goes on at once when the line is back or somebody looks again', async () => {
+    const { deliver, posts, replies, states, line, settle, wake } = aDelivery()
+    line(false)
+    replies.push(broken())
+    const done = deliver(aDraft())
+    await settle()
+    expect(states).toEqual(['sending', 'offline'])
+    line(true)
+    await wake()
+    await done
+    expect(posts).toHaveLength(2)
+  })
+
+  it('takes no answer within 15 seconds for none, and sends the very same again', async () => {
+    const { deliver, posts, replies, states, pass } = aDelivery()
+    replies.push('never')
+    const done = deliver(aDraft({ message: 'hallo' }))
+    await pass(14.9)
+    expect(states).toEqual(['sending'])
+    await pass(0.1)
+    expect(states).toEqual(['sending', 'waiting'])
+    await pass(1)
+    await done
+    expect(posts[1]).toEqual(posts[0])
+  })
+
+  it('does the work that a busy edge asks for, without waiting, and once', async () => {
+    const { deliver, posts, replies, asksWork, settle, pass } = aDelivery()
+    asksWork('done')
+    replies.push(answer(429, { 'Retry-After': '9' }), answer(429, { 'Retry-After': '9' }))
+    const done = deliver(aDraft())
+    await settle()
+    expect(posts.map(({ solved }) => solved)).toEqual([undefined, 'done'])
+    await pass(8)
+    expect(posts).toHaveLength(2)
+    await pass(1)
+    await done
+    expect(posts).toHaveLength(3)
+  })
+
+  it('gives way to a later step, which carries everything before it', async () => {
+    const { deliver, posts, replies, states, pass } = aDelivery()
+    replies.push(broken())
+    const first = deliver(aDraft())
+    first.catch(() => {})
+    await pass(0)
+    const second = deliver(aDraft({ revision: 1, message: 'meer' }))
+    await second
+    await pass(600)
+    await expect(first).rejects.toThrow()
+    expect(posts.map(({ draft }) => draft.revision)).toEqual([undefined, 1])
+    expect(states).toEqual(['sending', 'waiting', 'sending', 'kept'])
+  })
+
+  it('says nothing of an earlier step that arrives, or is refused, after a later one', async () => {
+    for (const status of [202, 400]) {
+      const { deliver, replies, states } = aDelivery()
+      let arrive = (_: Response) => {}
+      const first = deliver(aDraft(), new Promise<Response>((done) => (arrive = done)))
+      first.catch(() => {})
+      replies.push(answer(202))
+      await deliver(aDraft({ revision: 1 }))
+      arrive(answer(status))
+      await first.catch(() => {})
+      expect(states).toEqual(['sending', 'sending', 'kept'])
+    }
   })
 })

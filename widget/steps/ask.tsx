@@ -22,9 +22,19 @@ const offered = ({ channels, sealingKey }: WidgetSettings): ChannelKind[] => {
 /** Until the site's choices are known, an answer cannot be promised: the question itself can be asked. */
 const UNKNOWN: WidgetSettings = { channels: [], languages: [], names: {} }
 
-/** Sealing is a file of its own beside the form: most people never need its bytes. */
+let failed = 0
+/**
+ * Sealing is a file of its own beside the form: most people never need its bytes. Where it could not be had,
+ * Firefox gives the same failure for as long as the page is open: another try has another address.
+ */
 const seal = async (key: string, id: string, contact: Contact) => {
-  const { seal } = await import('../seal.ts')
+  const file: Promise<typeof import('../seal.ts')> = failed
+    ? import(`./seal.js?${failed}`)
+    : import('../seal.ts')
+  const { seal } = await file.catch((error) => {
+    failed++
+    throw error
+  })
   return seal(key, id, contact)
 }
 
@@ -41,7 +51,8 @@ const contactOf = (typed: Typed): Contact | undefined => {
   }
 }
 
-const submit = async ({ state, flow, texts }: LaterProps) => {
+const submit = async (props: LaterProps) => {
+  const { state, flow, texts } = props
   const { typed, settings = UNKNOWN } = state
   const errors = [
     ...checkAsk(typed, texts.errors, offered(settings)),
@@ -55,23 +66,23 @@ const submit = async ({ state, flow, texts }: LaterProps) => {
     const { channel = 'none' } = typed
     const contact = contactOf(typed)
     const key = settings.sealingKey
+    const question = {
+      text,
+      channel,
+      language: state.language,
+      ...(channel === 'phone' && typed.moments.length > 0 ? { moments: typed.moments } : {}),
+    }
     try {
       const sealed = contact && key ? await seal(key, id, contact) : undefined
       const { code, receipt } = (await flow.newCode()) ?? {}
       flow.set({ ...(code ? { code } : {}) })
       await flow.thank({
         ...(receipt ? { receipt } : {}),
-        question: {
-          text,
-          channel,
-          language: state.language,
-          ...(channel === 'phone' && typed.moments.length > 0 ? { moments: typed.moments } : {}),
-          ...(sealed ? { contact: { sealed } } : {}),
-        },
+        question: sealed ? { ...question, contact: { sealed } } : question,
       })
     } catch {
       // Sealing could not be fetched: nothing of it leaves unsealed.
-      flow.cannot()
+      flow.unasked(question, () => submit(props))
     }
   })
 }

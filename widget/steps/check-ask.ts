@@ -5,9 +5,8 @@ import type { FieldError, Typed } from '../state.ts'
 
 /** Something, an @, and something with a dot: whoever answers will find out the rest. */
 const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim())
-/** Seven digits or more, however they are spaced. */
-const isPhone = (text: string) =>
-  text.replace(/\D/g, '').length >= 7 && /^[\d\s()+./-]+$/.test(text.trim())
+/** Seven digits or more, of any script and however they are spaced; letters are something else. */
+const isPhone = (text: string) => text.replace(/\P{Nd}/gu, '').length >= 7 && !/\p{L}/u.test(text)
 
 /** All errors at once, in the order of the fields; none when it can be sent. */
 export const checkAsk = (

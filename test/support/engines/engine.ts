@@ -77,6 +77,10 @@ export type Tab = {
   size: (width: number, height: number) => Promise<Size>
   /** Errors of scripts and of the console so far, as far as the engine tells: see each engine. */
   errors: () => Promise<string[]>
+  /** Takes the line away, and tells the page so; absent where no driver can. */
+  offline: ((on: boolean) => Promise<void>) | undefined
+  /** Another tab of the same profile; absent where one driver cannot hold two. */
+  beside: (() => Promise<Tab>) | undefined
 }
 
 /** What each engine has to be able to do; all the rest is built on it in `tab.ts`. */
@@ -96,4 +100,6 @@ export type Hands<Handle> = {
   screenshot: (path: string) => Promise<unknown>
   size: (size: Size) => Promise<unknown>
   errors: () => Promise<string[]>
+  offline?: (on: boolean) => Promise<unknown>
+  beside?: () => Promise<Tab>
 }

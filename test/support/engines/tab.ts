@@ -130,5 +130,7 @@ export const aTab = <Handle>(hands: Hands<Handle>): Tab => {
       }
     },
     errors: hands.errors,
+    offline: hands.offline && (async (on) => void (await hands.offline?.(on))),
+    beside: hands.beside,
   }
 }
