@@ -20,6 +20,9 @@ export const openPool = (url: string) => {
   })
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => {})
+  // The pool stops listening to one that is lent out: one that breaks between two questions, as a job's may,
+  // would end the process. The next question on it fails, and that is enough.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -65,6 +65,19 @@ describe.skipIf(noPostgres)('two servers on one PostgreSQL', () => {
     for (const store of stores) await store.close()
   })
 
+  it('lose the connection that holds a job, and go on', async () => {
+    const store = await openPostgresStore(url)
+    const lost = store.once('lost', async () => {
+      await postgres.asked(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'",
+      )
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    })
+    await expect(lost).rejects.toThrow()
+    expect(await store.once('lost', async () => {})).toBe(true)
+    await store.close()
+  })
+
   it('say 503 while the database is away, and go on when it is back', async () => {
     const [server] = servers
     const origin = server?.origin ?? ''
