@@ -160,20 +160,23 @@ describe.skipIf(noBrowser)('on a page that allows next to nothing', () => {
     const { page, widget, complaints, visit, close } = await open(place.snippet, policy(origin))
     const loaded: string[] = []
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
-    await visit()
-    await widget.getByRole('button', { name: 'Ja', exact: true }).click()
-    await widget.getByRole('textbox').fill('Goed zo')
-    expect(await crowd(BURST)).toContain(429)
-    // The crowd stays until somebody has been heard: no share is left over by chance.
-    let heard = false
-    const staying = (async () => {
-      while (!heard) await crowd(20)
-    })()
-    await widget.getByRole('button', { name: 'Versturen', exact: true }).click()
-    await widget.getByRole('heading', { name: 'Dank u wel' }).waitFor()
-    heard = true
-    await staying
-    expect(loaded.filter((path) => path.endsWith('/work.js'))).toHaveLength(1)
+    const asked = () => loaded.filter((path) => path.endsWith('/work.js'))
+    // One place comes free every tenth of a second, and now and then the press gets it: then once more.
+    for (let visits = 0; visits < 5 && asked().length === 0; visits++) {
+      await visit()
+      await widget.getByRole('button', { name: 'Ja', exact: true }).click()
+      await widget.getByRole('textbox').fill('Goed zo')
+      expect(await crowd(BURST)).toContain(429)
+      let heard = false
+      const staying = (async () => {
+        while (!heard) await crowd(20)
+      })()
+      await widget.getByRole('button', { name: 'Versturen', exact: true }).click()
+      await widget.getByRole('heading', { name: 'Dank u wel' }).waitFor()
+      heard = true
+      await staying
+    }
+    expect(asked()).toHaveLength(1)
     // Of a refusal the browser itself says that it was one.
     expect(complaints.filter((text) => !/status of 429/.test(text))).toEqual([])
     await close()
