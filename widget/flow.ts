@@ -2,15 +2,15 @@
  * What happens at each press: the steps, what is sent when, and what is said about it. The world is handed in,
  * so that all of it can be tried without a browser. Each step sends everything up to then, under the same id.
  */
-import { fill } from '../shared/html.ts'
 import { TEXT_MAX } from '../shared/limits.ts'
-import { codePoints } from '../shared/text.ts'
+import { joinPieces, type Piece } from '../shared/redact/pieces.ts'
 import { override } from '../shared/texts/override.ts'
 import type { FirstTexts, LaterTexts } from '../shared/texts/parts.ts'
+import { tooLong as tellTooLong } from '../shared/texts/too-long.ts'
 import type { Clarity } from '../shared/words.ts'
 import type { Draft } from './opened.ts'
 import type { Accepted } from './send.ts'
-import type { FieldError, Piece, State, Step, Typed } from './state.ts'
+import type { FieldError, State, Step, Typed } from './state.ts'
 
 /** A form that stays open longer says no more about who writes. */
 const DAY_MS = 86_400_000
@@ -55,11 +55,9 @@ export const createFlow = (world: World, state: State) => {
   }
   /** A text that is too long is told so, with both numbers; nothing is cut off. */
   const tooLong = (id: string, text: string): FieldError[] => {
-    const count = codePoints(text)
-    if (count <= TEXT_MAX) return []
-    const inWords = (value: number) => new Intl.NumberFormat(state.language).format(value)
-    const values = { max: inWords(TEXT_MAX), count: inWords(count) }
-    return [{ id, error: fill((state.later ?? world.later).wrong.tooLong, values) }]
+    const { wrong } = state.later ?? world.later
+    const error = tellTooLong(text, TEXT_MAX, wrong.tooLong, state.language)
+    return error ? [{ id, error }] : []
   }
   /** What "try again" does. */
   let retry = () => {}
@@ -103,7 +101,7 @@ export const createFlow = (world: World, state: State) => {
     set({ busy: true })
     const pieces = await world.look(text, state.language)
     if (!pieces) return proceed(text)
-    const clean = pieces.map(({ text, placeholder }) => placeholder ?? text).join('')
+    const clean = joinPieces(pieces)
     set({ preview: { pieces, agree: () => proceed(clean), change: () => go(from) } })
     go('preview')
   }
@@ -121,7 +119,6 @@ export const createFlow = (world: World, state: State) => {
     go,
     wrong,
     tooLong,
-    cannot,
     post,
     send,
     thank,

@@ -1,4 +1,5 @@
 /** All that the form knows at one moment. The steps are drawn from it and from nothing else. */
+import type { Piece } from '../shared/redact/pieces.ts'
 import type { FirstTexts, LaterTexts } from '../shared/texts/parts.ts'
 import type { ChannelKind, Moment, Reason } from '../shared/words.ts'
 import type { Draft } from './opened.ts'
@@ -35,9 +36,6 @@ export const typedFrom = ({ reasons, message, quote, question, offer }: Draft): 
   address: '',
   offer: offer ?? '',
 })
-
-/** A piece of a text; `placeholder` is what will stand in its place. */
-export type Piece = { text: string; placeholder?: string }
 
 /** What looks personal in what somebody is about to send, and what happens when they agree. */
 export type Preview = {

@@ -3,20 +3,18 @@
  * and at the edge, before anything is written or logged.
  */
 import { findPersonal } from './find.ts'
-import { PLACEHOLDERS, type Span } from './kinds.ts'
+import { inPieces } from './in-pieces.ts'
+import type { Span } from './kinds.ts'
+import { joinPieces } from './pieces.ts'
 
 export { findPersonal } from './find.ts'
+export { inPieces } from './in-pieces.ts'
 export { type Kind, PLACEHOLDERS, type Span } from './kinds.ts'
 export { redactAddress } from './page-address.ts'
 
 /** The text with a placeholder for every span. Redacting it again changes nothing. */
 export const redact = (text: string, language?: string): { text: string; spans: Span[] } => {
   const spans = findPersonal(text, language)
-  let redacted = ''
-  let end = 0
-  for (const span of spans) {
-    redacted += text.slice(end, span.start) + PLACEHOLDERS[span.kind]
-    end = span.end
-  }
-  return { text: redacted + text.slice(end), spans }
+  // Most texts have nothing in them, and are handed on as they are.
+  return { text: spans.length === 0 ? text : joinPieces(inPieces(text, spans)), spans }
 }

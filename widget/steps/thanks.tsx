@@ -1,6 +1,5 @@
 /** Step 4: only after the edge has said that it is safe. What happens next, and when. */
-import { fill } from '../../shared/html.ts'
-import { longDate } from '../../shared/texts/long-date.ts'
+import { whatFollows } from '../../shared/texts/what-follows.ts'
 import type { LaterProps } from './later-step.tsx'
 import { Title } from './parts.tsx'
 
@@ -8,17 +7,10 @@ export const Thanks = ({ state, flow, texts, screen }: LaterProps) => {
   const { thanks } = texts
   const { code, accepted, language } = state
   const { question, offer } = state.draft
-  const replyBy = accepted?.receipt?.replyBy
-  const promise = () => {
-    if (!question) return thanks.heard
-    if (question.channel === 'none' || !replyBy) return thanks.noReply
-    const date = longDate(replyBy, language)
-    return fill(question.channel === 'page' ? thanks.page : thanks.reply, { date })
-  }
   return (
     <div>
       <Title>{thanks.title}</Title>
-      <p>{promise()}</p>
+      <p>{whatFollows(thanks, question, accepted?.receipt?.replyBy, language)}</p>
       {question && code && (
         <>
           <p>

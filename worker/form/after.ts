@@ -1,8 +1,7 @@
 /** What follows on the plain form: what will be taken out, and the thanks. */
 import { html } from 'hono/html'
-import { fill } from '../../shared/html.ts'
-import { findPersonal, PLACEHOLDERS } from '../../shared/redact/index.ts'
-import { longDate } from '../../shared/texts/long-date.ts'
+import { findPersonal, inPieces } from '../../shared/redact/index.ts'
+import { whatFollows } from '../../shared/texts/what-follows.ts'
 import type { FormPage } from './draw.ts'
 import { hidden } from './fields.ts'
 import { TEXTS, type Values } from './values.ts'
@@ -11,14 +10,10 @@ import { TEXTS, type Values } from './values.ts'
 const marked = (text: string, language: string) => {
   const spans = findPersonal(text, language)
   if (spans.length === 0) return undefined
-  let end = 0
-  const pieces = spans.map((span) => {
-    const before = text.slice(end, span.start)
-    end = span.end
-    const found = text.slice(span.start, span.end)
-    return html`${before}<del>${found}</del> <mark>${PLACEHOLDERS[span.kind]}</mark>`
-  })
-  return html`<blockquote dir="auto">${pieces}${text.slice(end)}</blockquote>`
+  const pieces = inPieces(text, spans).map(({ text, placeholder }) =>
+    placeholder ? html`<del>${text}</del> <mark>${placeholder}</mark>` : text,
+  )
+  return html`<blockquote dir="auto">${pieces}</blockquote>`
 }
 
 const asHidden = ({ assisted, invited, ...rest }: Values) =>
@@ -44,13 +39,8 @@ export const drawThanks = (
 ) => {
   const { thanks } = texts
   const asked = values.question.trim() !== ''
-  const promise = () => {
-    if (!asked) return thanks.heard
-    if (!replyBy || !values.channel || values.channel === 'none') return thanks.noReply
-    const date = longDate(replyBy, language)
-    return fill(values.channel === 'page' ? thanks.page : thanks.reply, { date })
-  }
-  return html`<p>${promise()}</p>
+  const follows = whatFollows(thanks, asked ? values : undefined, replyBy, language)
+  return html`<p>${follows}</p>
   ${
     asked
       ? html`<p>${thanks.code}: <strong class="code">${values.code}</strong></p>

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
-import { refuse } from '../../shared/problem.ts'
 import { cutAddress, hostOf } from '../../shared/text.ts'
 import { bestLanguage, textsOf } from '../../shared/texts/index.ts'
 import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
+import { openSite } from '../open-site.ts'
 import { plainPage } from '../pages.ts'
 
 /** Seconds that a code may be kept: it says where to, and that does not change. */
@@ -17,8 +17,7 @@ const DAY_SECONDS = 86_400
  */
 export const card = ({ sites }: Deps) => {
   const read = async (key: string, requestUrl: string) => {
-    const site = await sites.get(key)
-    if (!site || site.closed) return refuse({ code: 'not_found' })
+    const site = await openSite(sites, key)
     const { origin, searchParams } = new URL(requestUrl)
     const about = cutAddress(searchParams.get('page') ?? '')
     const known = allowsHost(site, hostOf(about), () => '')

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { languageDetector } from 'hono/language'
 import { fill } from '../../shared/html.ts'
 import { BODY_BYTES_MAX, QUOTE_MAX, TEXT_MAX } from '../../shared/limits.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { makeReceipt, readReceipt } from '../../shared/receipt.ts'
 import type { Site } from '../../shared/site.ts'
-import { codePoints, cutAddress, hostOf } from '../../shared/text.ts'
-import { bestLanguage, LANGUAGES, textsOf } from '../../shared/texts/index.ts'
+import { cutAddress, hostOf } from '../../shared/text.ts'
+import { bestLanguage, textsOf } from '../../shared/texts/index.ts'
+import { tooLong } from '../../shared/texts/too-long.ts'
 import { acceptSignal } from '../accept.ts'
 import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
@@ -14,29 +14,20 @@ import { drawPreview, drawThanks } from '../form/after.ts'
 import { drawForm, type FormPage, plainChannels } from '../form/draw.ts'
 import type { FieldError } from '../form/fields.ts'
 import { noValues, readValues, signalFrom, type Values } from '../form/values.ts'
+import { openSite } from '../open-site.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, mediaType } from '../read-json.ts'
+import { readersLanguage } from '../readers-language.ts'
 import { digestOf } from '../receipt-digest.ts'
 import { PublicSignal } from './signals.ts'
-
-/** `?language=` decides, else what the browser prefers, of what the site offers. */
-const readersLanguage = languageDetector({
-  supportedLanguages: LANGUAGES,
-  fallbackLanguage: 'nl',
-  order: ['querystring', 'header'],
-  lookupQueryString: 'language',
-  caches: false,
-})
 
 const newCode = () => makeReceipt((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 /** What is wrong, in the reader's words, at the field that has it. */
 const errorsIn = ({ site, texts, values, language }: FormPage, pageIsOurs: boolean) => {
-  const inWords = (value: number) => new Intl.NumberFormat(language).format(value)
-  const tooLong = (id: 'message' | 'question' | 'offer' | 'quote', max: number) => {
-    const count = codePoints(values[id])
-    const error = fill(texts.wrong.tooLong, { max: inWords(max), count: inWords(count) })
-    return count > max ? [{ id, error }] : []
+  const long = (id: 'message' | 'question' | 'offer' | 'quote', max: number) => {
+    const error = tooLong(values[id], max, texts.wrong.tooLong, language)
+    return error ? [{ id, error }] : []
   }
   const said = [values.clarity, values.message, values.question, values.offer]
   const asked = values.question.trim() !== ''
@@ -45,20 +36,19 @@ const errorsIn = ({ site, texts, values, language }: FormPage, pageIsOurs: boole
   if (!pageIsOurs)
     errors.push({ id: 'page', error: fill(texts.form.pageWrong, { name: site.name }) })
   if (!said.some((text) => text.trim())) errors.push({ id: 'clarity', error: texts.form.empty })
-  errors.push(...tooLong('quote', QUOTE_MAX), ...tooLong('message', TEXT_MAX))
-  errors.push(...tooLong('question', TEXT_MAX))
+  errors.push(...long('quote', QUOTE_MAX), ...long('message', TEXT_MAX))
+  errors.push(...long('question', TEXT_MAX))
   if (asked && !offered.includes(values.channel)) {
     errors.push({ id: 'channel', error: texts.errors.channel })
   }
-  return [...errors, ...tooLong('offer', TEXT_MAX)]
+  return [...errors, ...long('offer', TEXT_MAX)]
 }
 
 /** `GET /f/{site}`, `POST /f/{site}`: the question as a plain page. Same schema as the widget, same outcome. */
 export const form = (deps: Deps) => {
   const accept = acceptSignal(deps)
   const open = async (c: Context): Promise<Omit<FormPage, 'values'>> => {
-    const site = await deps.sites.get(c.req.param('site') ?? '')
-    if (!site || site.closed) return refuse({ code: 'not_found' })
+    const site = await openSite(deps.sites, c.req.param('site') ?? '')
     const language = bestLanguage(c.get('language'), site.languages)
     return { site, language, texts: textsOf(language) }
   }

@@ -1,15 +1,15 @@
 import { Hono } from 'hono'
-import { languageDetector } from 'hono/language'
 import * as z from 'zod'
 import { escapeHtml, fill } from '../../shared/html.ts'
 import type { Received } from '../../shared/kept.ts'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import { readReceipt } from '../../shared/receipt.ts'
-import { LANGUAGES, type Texts, textsOf } from '../../shared/texts/index.ts'
+import { type Texts, textsOf } from '../../shared/texts/index.ts'
 import type { Deps } from '../deps.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
+import { readersLanguage } from '../readers-language.ts'
 import { digestOf } from '../receipt-digest.ts'
 
 const form = (texts: Texts) => `
@@ -36,15 +36,6 @@ const found = (texts: Texts, language: string, { receivedAt, questionText }: Rec
   <p><strong>${escapeHtml(texts.receipt.state)}</strong></p>`
   }`
 }
-
-/** `?language=` decides, else what the browser prefers. */
-const readersLanguage = languageDetector({
-  supportedLanguages: LANGUAGES,
-  fallbackLanguage: 'nl',
-  order: ['querystring', 'header'],
-  lookupQueryString: 'language',
-  caches: false,
-})
 
 /** `GET /s`, `POST /s`, `POST /v1/receipts`: a citizen looks up what they sent, by its code alone. */
 export const receipts = ({ findReceipt }: Deps) => {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { refuse } from '../../shared/problem.ts'
 import { Language } from '../../shared/signal.ts'
 import { offeredChannels } from '../../shared/site.ts'
 import { hostOf } from '../../shared/text.ts'
 import { bestLanguage, isSpoken, textsOf } from '../../shared/texts/index.ts'
 import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
+import { openSite } from '../open-site.ts'
 import { checkQuery } from '../read-json.ts'
 
 /** Seconds that a page may keep the settings: a change by the owner shows within five minutes. */
@@ -18,8 +18,7 @@ export const widget = ({ sites }: Deps) =>
     '/:site/widget',
     checkQuery(z.strictObject({ language: Language.optional(), page: z.string().optional() })),
     async (c) => {
-      const site = await sites.get(c.req.param('site'))
-      if (!site || site.closed) return refuse({ code: 'not_found' })
+      const site = await openSite(sites, c.req.param('site'))
       const { language: wanted, page } = c.req.valid('query')
       const spoken = site.languages.filter(isSpoken)
       const { name, organisation, replyWithinDays, sealingKey, urgent, texts } = site
