@@ -81,9 +81,10 @@ export const defineElement = (base: string, siteKey?: string) => {
               ;(await load()).open(this, clarity)
             }
           })
-          // Only what could not be sent is ever stored; on most pages there is nothing, or no storage at all.
+          // Only what could not be sent is ever stored, and then there is a mark: to look into the storages
+          // themselves would hold up every page. Where there is no such thing, nothing comes back.
           try {
-            ;(sessionStorage.helder || localStorage.helder) && (await load()).resume(this, site)
+            ;(await caches.has('helder')) && (await load()).resume(this, site)
           } catch {}
         }
       },

@@ -3,6 +3,7 @@
  * Never longer than a day, and never how to reach somebody. Storage may be blocked or full: then the text is
  * still on the screen.
  */
+import type { Marker } from './mark.ts'
 import type { Draft } from './opened.ts'
 
 const DAY_MS = 86_400_000
@@ -23,6 +24,7 @@ export const keeper = (
   session: () => Storage,
   device: () => Storage,
   now: () => number,
+  mark: Marker,
 ) => {
   const read = (storage: () => Storage): Kept => {
     try {
@@ -52,6 +54,7 @@ export const keeper = (
   const drop = (id: string) => {
     without(session, id)
     without(device, id)
+    mark.clear(id)
   }
   /** Since when each is kept, also when the day is over. */
   const since = new Map<string, number>()
@@ -73,15 +76,18 @@ export const keeper = (
       // Only when the device has it may the tab forget it: there may be no room.
       const saved = write(storage, kept)
       if (saved && storage === device) without(session, id)
+      if (saved) mark.set(id, at)
       return saved
     },
     drop,
     /** What was left unsent; what is older than a day is destroyed on the way. */
-    all: (): Draft[] =>
-      [session, device].flatMap((storage) => {
+    all: (): Draft[] => {
+      mark.tidy()
+      return [session, device].flatMap((storage) => {
         const kept = read(storage)
         write(storage, kept)
         return Object.values(kept).map(({ draft }) => draft)
-      }),
+      })
+    },
   }
 }

@@ -1,5 +1,6 @@
 /** What this browser keeps of what could not be sent. */
 import { keeper } from './keep.ts'
+import { marker } from './mark.ts'
 
 export const KEY = 'helder'
 
@@ -8,4 +9,5 @@ export const keep = keeper(
   () => sessionStorage,
   () => localStorage,
   Date.now,
+  marker(KEY, () => caches, Date.now),
 )

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   arrivedOnce,
   keptIn,
-  NOTHING,
+  nothingKept,
   sayNo,
   stillThere,
   until,
@@ -128,7 +128,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         await edge.heal()
         await tab.press('button', 'Opnieuw proberen')
         await arrivedOnce(server, edge, from, tab, words)
-        expect(await keptIn(tab)).toBe(NOTHING)
+        await nothingKept(tab)
         expect(edge.signals().length - from).toBe(3)
       })
     }
@@ -174,7 +174,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       [
         'storage that is blocked',
         () => {
-          for (const storage of ['sessionStorage', 'localStorage']) {
+          for (const storage of ['sessionStorage', 'localStorage', 'caches']) {
             const get = () => {
               throw new DOMException('blocked', 'SecurityError')
             }
@@ -200,7 +200,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         edge.will('reset')
         await demo()
         await tab.evaluate(spoil)
-        // The element looks into the storage when it comes to stand on the page.
+        // The element asks for its mark when it comes to stand on the page.
         await tab.evaluate(() => {
           const element = document.querySelector('helder-feedback')
           element?.replaceWith(document.createElement('helder-feedback'))
@@ -239,7 +239,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await edge.heal()
       await arrivedOnce(server, edge, from, tab, words)
       expect(await tab.focused()).toBe('')
-      expect(await keptIn(tab)).toBe(NOTHING)
+      await nothingKept(tab)
     })
 
     promise('survives an answer that never comes, whether or not the edge has it', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   arrivedOnce,
   keptIn,
-  NOTHING,
+  nothingKept,
   rowsWith,
   sayNo,
   stillThere,
@@ -115,7 +115,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
         const [row] = await rowsWith(server, words)
         expect(row?.question).toMatchObject({ channel: 'email', reachable: true })
         expect(await told()).toEqual([])
-        expect(await keptIn(tab)).toBe(NOTHING)
+        await nothingKept(tab)
       },
     )
 
@@ -137,7 +137,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await fresh.press('button', 'Opnieuw proberen')
       await arrivedOnce(server, edge, from, fresh, words)
       expect((await rowsWith(server, words))[0]?.question?.reachable).toBe(true)
-      expect(await keptIn(fresh)).toBe(NOTHING)
+      await nothingKept(fresh)
       await fresh.close()
     })
 
@@ -160,7 +160,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       expect(messages.sort()).toEqual([words, second])
       expect(new Set((await rowsWith(server, words)).map(({ id }) => id)).size).toBe(2)
       expect(from).toBeLessThan(edge.signals().length)
-      await until('nothing is left', async () => (await keptIn(tab)) === NOTHING)
+      await nothingKept(tab)
     })
 
     promise('is sent from a new tab when it was kept on the device', async (words, from) => {
@@ -173,7 +173,7 @@ ENGINES.forEach(({ name, absent, start }, i) => {
       await edge.heal()
       await demo(second)
       await arrivedOnce(server, edge, from, second, words)
-      expect(await keptIn(second)).toBe(NOTHING)
+      await nothingKept(second)
       await second.close()
     })
 

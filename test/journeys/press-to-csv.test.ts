@@ -149,8 +149,12 @@ describe.skipIf(noBrowser)('from a press on the demo page to a line in the CSV',
     const widget = page.locator('helder-feedback')
     await widget.getByRole('button', { name: 'Ja', exact: true }).click()
     await widget.getByText('Uw antwoord is bewaard.').waitFor()
-    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length])
-    expect(stored).toEqual([0, 0])
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await caches.keys()).length,
+    ])
+    expect(stored).toEqual([0, 0, 0])
     expect(await context.cookies()).toEqual([])
     await context.close()
   })

@@ -21,9 +21,10 @@ export const write = async (tab: Tab, words: string) => {
 }
 
 /** All that the page keeps in this browser, as one text: of the tab, and of the device. */
-export const NOTHING = '[{},{}]'
 export const keptIn = (tab: Tab) =>
   tab.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+/** The mark by which a later page knows that something is kept. */
+const marks = (tab: Tab) => tab.evaluate(() => caches.keys())
 
 /** Asks until it holds. Not `expect.poll`: that knows one test at a time, and the engines go side by side. */
 export const until = async (what: string, holds: () => boolean | Promise<boolean>) => {
@@ -35,7 +36,16 @@ export const until = async (what: string, holds: () => boolean | Promise<boolean
 
 /** Resolves when the words are in the storage: the press before them may have failed a moment earlier. */
 export const untilKept = (tab: Tab) =>
-  until('the words are kept', async () => (await keptIn(tab)).includes('Regel twee'))
+  until(
+    'the words are kept and a later page can know it',
+    async () => (await keptIn(tab)).includes('Regel twee') && (await marks(tab)).includes('helder'),
+  )
+/** Resolves when this browser holds nothing of us any more. */
+export const nothingKept = (tab: Tab) =>
+  until(
+    'nothing is left',
+    async () => (await keptIn(tab)) === '[{},{}]' && (await marks(tab)).length === 0,
+  )
 /** The same where nothing can be kept: the edge has met them. */
 export const untilMet = (edge: FaultyEdge, from: number) =>
   until('the edge has met the words', () =>

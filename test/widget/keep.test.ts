@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keeper } from '../../widget/keep.ts'
+import { marker } from '../../widget/mark.ts'
+import { aCacheStorage } from './a-cache-storage.ts'
 import { aDraft } from './a-delivery.ts'
 
 const HOUR = 3_600_000
@@ -12,15 +14,31 @@ const aBrowser = () => {
   const session: Fake = {}
   const device: Fake = {}
   let now = 1_000_000
+  const caches = aCacheStorage()
+  const mark = marker(
+    KEY,
+    () => caches,
+    () => now,
+  )
   const open = () =>
     keeper(
       KEY,
       () => asStorage(session),
       () => asStorage(device),
       () => now,
+      mark,
     )
-  return { session, device, open, keep: open(), pass: (ms: number) => (now += ms) }
+  return {
+    session,
+    device,
+    marked: () => caches.has(KEY),
+    open,
+    keep: open(),
+    pass: (ms: number) => (now += ms),
+  }
 }
+/** Where marks do not matter. */
+const noMark = marker(KEY, aCacheStorage, () => 0)
 const full = () =>
   new Proxy<Fake>(
     {},
@@ -69,6 +87,20 @@ describe('what could not be sent', () => {
     expect([session, device]).toEqual([{}, {}])
   })
 
+  it('is marked for later pages until it has arrived', async () => {
+    const { keep, marked } = aBrowser()
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 5))
+    keep.drop(aDraft().id)
+    await soon()
+    expect(await marked()).toBe(false)
+    keep.save(aDraft())
+    await soon()
+    expect(await marked()).toBe(true)
+    keep.drop(aDraft().id)
+    await soon()
+    expect(await marked()).toBe(false)
+  })
+
   it('is destroyed after a day, also when nobody can read it any more', () => {
     const { keep, session, device, pass } = aBrowser()
     keep.save(aDraft({ id: 'tab' }))
@@ -104,6 +136,7 @@ describe('what could not be sent', () => {
       () => asStorage(session),
       () => asStorage(device),
       () => 0,
+      noMark,
     )
     keep.save(aDraft())
     expect(keep.save(aDraft(), true)).toBe(false)
@@ -112,7 +145,7 @@ describe('what could not be sent', () => {
 
   it('breaks nothing where storage is blocked or full', () => {
     for (const storage of [blocked, () => asStorage(full())]) {
-      const keep = keeper(KEY, storage, storage, () => 0)
+      const keep = keeper(KEY, storage, storage, () => 0, noMark)
       expect(keep.save(aDraft())).toBe(false)
       expect(keep.save(aDraft(), true)).toBe(false)
       expect(keep.all()).toEqual([])

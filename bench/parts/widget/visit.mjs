@@ -126,7 +126,10 @@ export const answeringVisit = (browser, url, { shown, answer }) =>
     await sleep(LAST_BYTES_MS)
     const stored = await page.evaluate(
       async () =>
-        localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
+        localStorage.length +
+        sessionStorage.length +
+        (await caches.keys()).length +
+        (await indexedDB.databases()).length,
     )
     return {
       bytesShown: requests.sum(untilShown),
