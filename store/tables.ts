@@ -96,6 +96,61 @@ export type Tables = {
     shared: number
     created_at: string
   }
+  question: {
+    id: string
+    signal_number: number
+    site: string
+    organisation: string
+    team: string | null
+    state: string
+    claimed_by: string | null
+    claimed_name: string | null
+    due: string | null
+    received_at: string
+    changed_at: string
+    version: number
+  }
+  question_event: {
+    id: string
+    number: number
+    at: string
+    actor: string
+    action: string
+    detail: string
+  }
+  answer: {
+    answer: string
+    id: string
+    at: string
+    text: string
+    language: string
+    on_behalf_of: string
+    helps: number | null
+  }
+  public_answer: {
+    answer: string
+    id: string | null
+    site: string
+    url: string
+    question: string
+    text: string
+    language: string
+    on_behalf_of: string
+    at: string
+  }
+  delivery: {
+    delivery: string
+    sink: string
+    target: string
+    about: string
+    body: string
+    progress: string | null
+    attempts: number
+    next_at: string
+    error: string | null
+    parked: number
+    created_at: string
+  }
   erased: { id: string; site: string | null; reason: string; erased_at: string }
   audit: {
     number: number

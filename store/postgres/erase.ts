@@ -1,12 +1,13 @@
 /** Destroying what somebody said. The bytes it took are given back by what `scrub` asks for. */
 import type { Pool, PoolClient } from 'pg'
+import { DESK, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
 import type { Row } from './append.ts'
 import { inTransaction } from './pool.ts'
 
 const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
 
-const eraseOne = async (client: PoolClient, id: string, reason: string, at: string) => {
+const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'], at: string) => {
   // The counter's row: nobody adds a step to this signal meanwhile.
   await client.query('SELECT 1 FROM counter FOR UPDATE')
   const { rows } = await client.query<Pick<Row, 'signal_number' | 'site' | 'likeness'>>(
@@ -19,6 +20,15 @@ const eraseOne = async (client: PoolClient, id: string, reason: string, at: stri
   for (const table of BELONGING) {
     await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
   }
+  for (const [table, column] of DESK) {
+    await client.query(`DELETE FROM ${table} WHERE ${column} = $1`, [id])
+  }
+  await client.query(
+    staysPublic(reason)
+      ? 'UPDATE public_answer SET id = NULL WHERE id = $1'
+      : 'DELETE FROM public_answer WHERE id = $1',
+    [id],
+  )
   if (row.likeness) {
     await client.query('UPDATE alike SET signals = signals - 1 WHERE likeness = $1', [row.likeness])
     await client.query('DELETE FROM alike WHERE likeness = $1 AND signals = 0', [row.likeness])
@@ -50,8 +60,9 @@ const dropLog = async (pool: Pool) => {
  * in the planner's statistics, and all of it in the log of writes.
  */
 export const scrubbing = (pool: Pool) => async () => {
-  for (const table of BELONGING) await pool.query(`VACUUM FULL ${table}`)
-  for (const table of BELONGING) await pool.query(`ANALYZE ${table}`)
+  const tables = [...BELONGING, ...DESK.map(([table]) => table), 'public_answer']
+  for (const table of tables) await pool.query(`VACUUM FULL ${table}`)
+  for (const table of tables) await pool.query(`ANALYZE ${table}`)
   await pool.query('VACUUM FULL pg_statistic')
   await dropLog(pool)
 }

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal } from '../../shared/problem.ts'
+import { deskTables } from '../desk/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
@@ -20,6 +21,7 @@ import { eraseFrom, scrubbing } from './erase.ts'
 import { migrate } from './migrate.ts'
 import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
 import { disposing } from './quarantine.ts'
+import { together } from './together.ts'
 
 const BATCH_MAX = 500
 const QUEUE_MAX = 10_000
@@ -52,6 +54,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...grantTable(db, db),
     ...savedFilterTable(db, db),
     ...auditLog(db, db),
+    ...deskTables(db, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

@@ -1,6 +1,7 @@
 /** Destroying what somebody said, so that no byte of it is left. */
 import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
+import { DESK, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
 
 type Found = Columns & { signal_number: number; changed: number }
@@ -14,12 +15,20 @@ export const eraser = (db: Database.Database) => {
   const forgetStems = db.prepare('DELETE FROM search WHERE rowid = ?')
   const forget = db.prepare('DELETE FROM signal WHERE signal_number = ?')
   const forgetWords = db.prepare('DELETE FROM alike WHERE likeness = ? AND signals = 0')
+  const belonging = DESK.map(([table, column]) =>
+    db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`),
+  )
+  const unpublish = db.prepare('DELETE FROM public_answer WHERE id = ?')
+  const letStand = db.prepare('UPDATE public_answer SET id = NULL WHERE id = ?')
   const erase = db.transaction((id: string, reason: Erasure['reason'], at: string): boolean => {
     const row = find.get(id)
     if (!row) return false
     // Contact and steps go with the signal; the counts stay, they are nobody's.
     forgetStems.run(row.changed)
     forget.run(row.signal_number)
+    for (const drop of belonging) drop.run(id)
+    const published = staysPublic(reason) ? letStand : unpublish
+    published.run(id)
     if (row.likeness) {
       unlink.run(row.likeness)
       forgetWords.run(row.likeness)

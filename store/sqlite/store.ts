@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
+import { deskTables } from '../desk/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
 import { keeping } from '../reading/keeping.ts'
@@ -19,6 +20,7 @@ import { isDiskFull, isStoreWide } from './disk.ts'
 import { eraser } from './erase.ts'
 import { openReader, openWriter, remembering } from './open.ts'
 import { disposer } from './quarantine.ts'
+import { together } from './together.ts'
 
 /** Signals in one transaction: past a few hundred an fsync is no longer what costs. */
 const BATCH_MAX = 500
@@ -55,6 +57,7 @@ export const openSqliteStore = (file: string): Store => {
     ...grantTable(reader, desk),
     ...savedFilterTable(reader, desk),
     ...auditLog(reader, desk),
+    ...deskTables(reader, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),

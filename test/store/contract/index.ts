@@ -3,6 +3,7 @@ import { afterEach, describe } from 'vitest'
 import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
 import { testCounting } from './counting.ts'
+import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
@@ -27,5 +28,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testCounting(underTest)
     testCaring(underTest)
     testRights(underTest)
+    testDesk(underTest)
   })
 }

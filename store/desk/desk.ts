@@ -1,0 +1,126 @@
+/** What the store promises of questions as work, for every engine. */
+import type { Delivery } from '../../shared/delivery.ts'
+import type { Action, Answer, QuestionEvent, QuestionState } from '../../shared/desk.ts'
+import type { Place } from '../../shared/rights.ts'
+
+/** A question as a desk sees it. */
+export type QuestionRow = {
+  id: string
+  site: string
+  organisation: string
+  team?: string
+  state: QuestionState
+  /** The id and the name of who has claimed it. */
+  claimedBy?: string
+  claimedName?: string
+  /** The day that was promised, `YYYY-MM-DD`. */
+  due?: string
+  receivedAt: string
+  changedAt: string
+  version: number
+  text: string
+  message?: string
+  channel: string
+  moments?: string[]
+  /** The language in which an answer is wanted, else that of the person. */
+  language: string
+  page: { url: string; title?: string }
+  lifeEvent?: string
+  region?: string
+  /** Whether contact details are there still. */
+  reachable: boolean
+}
+
+export type QuestionFilter = {
+  within?: readonly Place[] | undefined
+  id?: string | undefined
+  states?: readonly QuestionState[] | undefined
+  site?: string | undefined
+  organisation?: string | undefined
+  team?: string | undefined
+  channel?: string | undefined
+  /** Only what was promised before this day. */
+  dueBefore?: string | undefined
+  /** Only what this person has claimed. */
+  claimedBy?: string | undefined
+}
+/** By day of promise, oldest first; what has no promise comes last. `skip` rows are left out. */
+export type QuestionPage = { limit: number; skip?: number | undefined }
+
+/** A signal that asks something and is at no desk yet. */
+export type Unopened = {
+  id: string
+  signalNumber: number
+  changed: number
+  site: string
+  receivedAt: string
+  url: string
+  text: string
+  lifeEvent?: string
+  region?: string
+}
+/** Where a question begins. */
+export type Opening = Pick<Unopened, 'id' | 'signalNumber' | 'site' | 'receivedAt'> & {
+  organisation: string
+  team?: string | undefined
+  due?: string | undefined
+}
+
+/** One step of a question: what it is after it, the line of its history, and what comes of it. */
+export type QuestionMove = {
+  id: string
+  /** The version that it is based on: when the question has moved on since, nothing happens. */
+  version: number
+  state: QuestionState
+  organisation?: string | undefined
+  team?: string | null | undefined
+  /** Who has it from now on: null is nobody, undefined whoever had it. */
+  claim?: { by: string; name: string } | null | undefined
+  event: Omit<QuestionEvent, 'number' | 'action'> & { action: Action }
+  answer?: Answer | undefined
+  /** What the citizen says of the last answer. */
+  helps?: boolean | undefined
+  deliveries?: readonly NewDelivery[] | undefined
+}
+export type NewDelivery = Pick<Delivery, 'delivery' | 'sink' | 'target' | 'about' | 'body'> & {
+  createdAt: string
+}
+
+export type PublicAnswer = {
+  answer: string
+  question: string
+  text: string
+  language: string
+  onBehalfOf: string
+  at: string
+}
+
+/** How a try ended: arrived, to be tried again, or never to be taken. */
+export type Settled =
+  | { arrived: true }
+  | { nextAt: string; error: string }
+  | { parked: true; error: string }
+
+export type DeskStore = {
+  questions: (filter: QuestionFilter, page: QuestionPage) => Promise<QuestionRow[]>
+  /** Signals after a cursor that ask something and are at no desk yet, oldest change first. */
+  unopened: (after: number, limit: number) => Promise<Unopened[]>
+  /** Safe to repeat: what is at a desk stays as it is. */
+  openQuestions: (openings: readonly Opening[]) => Promise<void>
+  /** False when the question has moved on, or is no more. */
+  moveQuestion: (move: QuestionMove) => Promise<boolean>
+  history: (id: string) => Promise<QuestionEvent[]>
+  answers: (id: string) => Promise<Answer[]>
+  /** Newest first. */
+  publicAnswers: (site: string, url: string, limit: number) => Promise<PublicAnswer[]>
+  enqueue: (deliveries: readonly NewDelivery[]) => Promise<void>
+  /** What may be tried now: of each target and signal the first alone. */
+  dueDeliveries: (now: string, limit: number) => Promise<Delivery[]>
+  settleDelivery: (delivery: string, settled: Settled) => Promise<void>
+  saveProgress: (delivery: string, progress: string) => Promise<void>
+  deliveries: (parked: boolean, limit: number) => Promise<Delivery[]>
+  /** Gives what is parked another chance, now; answers how many. */
+  replayDeliveries: (now: string) => Promise<number>
+  /** Destroys contact details of questions that were done with before a moment; answers how many. */
+  destroyHandledContacts: (before: string) => Promise<number>
+}

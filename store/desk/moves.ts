@@ -1,0 +1,146 @@
+/** Moving a question: its new state, a line of history and what comes of it, together or not at all. */
+import { type Kysely, sql } from 'kysely'
+import type { QuestionEvent } from '../../shared/desk.ts'
+import type { Tables } from '../tables.ts'
+import { deliveryRow } from './deliveries.ts'
+import type { DeskStore, QuestionMove } from './desk.ts'
+import type { Together } from './together.ts'
+
+const eventRow = (
+  id: string,
+  number: number,
+  { at, actor, action, ...detail }: Omit<QuestionEvent, 'number'>,
+) => ({ id, number, at, actor, action, detail: JSON.stringify(detail) })
+
+const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
+  const { claim } = move
+  return db
+    .updateTable('question')
+    .set({
+      state: move.state,
+      changed_at: move.event.at,
+      version: move.version + 1,
+      ...(move.organisation === undefined ? {} : { organisation: move.organisation }),
+      ...(move.team === undefined ? {} : { team: move.team }),
+      ...(claim === undefined
+        ? {}
+        : { claimed_by: claim?.by ?? null, claimed_name: claim?.name ?? null }),
+    })
+    .where('id', '=', move.id)
+    .where('version', '=', move.version)
+    .compile()
+}
+
+/** The answer for the person; that for everybody stands on the page of the question. */
+const answersOf = (db: Kysely<Tables>, { id, answer }: QuestionMove) => {
+  if (!answer) return []
+  const { publicQuestion, helps: _helps, onBehalfOf, ...kept } = answer
+  const given = { ...kept, on_behalf_of: onBehalfOf }
+  const row = db.insertInto('answer').values({ ...given, id, helps: null })
+  if (publicQuestion === undefined) return [row.compile()]
+  const published = db
+    .insertInto('public_answer')
+    .columns([
+      ...([
+        'answer',
+        'id',
+        'site',
+        'url',
+        'question',
+        'text',
+        'language',
+        'on_behalf_of',
+        'at',
+      ] as const),
+    ])
+  return [
+    row.compile(),
+    published
+      .expression(
+        db
+          .selectFrom('question')
+          .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
+          .innerJoin('page', 'page.page_number', 'signal.page_number')
+          .select([
+            sql<string>`CAST(${given.answer} AS TEXT)`.as('answer'),
+            'question.id',
+            'question.site',
+            'page.url',
+            sql<string>`CAST(${publicQuestion} AS TEXT)`.as('question'),
+            sql<string>`CAST(${given.text} AS TEXT)`.as('text'),
+            sql<string>`CAST(${given.language} AS TEXT)`.as('language'),
+            sql<string>`CAST(${given.on_behalf_of} AS TEXT)`.as('on_behalf_of'),
+            sql<string>`CAST(${given.at} AS TEXT)`.as('at'),
+          ])
+          .where('question.id', '=', id),
+      )
+      .compile(),
+  ]
+}
+
+/** What the citizen says is said of the answer that they read last. */
+const helpsOf = (db: Kysely<Tables>, { id, helps }: QuestionMove) =>
+  helps === undefined
+    ? []
+    : [
+        db
+          .updateTable('answer')
+          .set({ helps: Number(helps) })
+          .where('answer', '=', (eb) =>
+            eb
+              .selectFrom('answer')
+              .select('answer')
+              .where('id', '=', id)
+              .orderBy('at', 'desc')
+              .limit(1),
+          )
+          .compile(),
+      ]
+
+export const questionMoving = (
+  db: Kysely<Tables>,
+  together: Together,
+): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => ({
+  moveQuestion: (move) =>
+    together(
+      questionOf(db, move),
+      db
+        .insertInto('question_event')
+        .values(eventRow(move.id, move.version + 1, move.event))
+        .compile(),
+      ...answersOf(db, move),
+      ...helpsOf(db, move),
+      ...(move.deliveries ?? []).map((one) =>
+        db.insertInto('delivery').values(deliveryRow(one)).compile(),
+      ),
+    ),
+  openQuestions: async (openings) => {
+    for (const { id, signalNumber, site, receivedAt, organisation, team, due } of openings) {
+      const event = { at: receivedAt, actor: 'citizen', action: 'opened' } as const
+      await together(
+        db
+          .insertInto('question')
+          .values({
+            id,
+            signal_number: signalNumber,
+            site,
+            organisation,
+            team: team ?? null,
+            state: 'new',
+            claimed_by: null,
+            claimed_name: null,
+            due: due ?? null,
+            received_at: receivedAt,
+            changed_at: receivedAt,
+            version: 1,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .compile(),
+        db
+          .insertInto('question_event')
+          .values(eventRow(id, 1, event))
+          .compile(),
+      )
+    }
+  },
+})

@@ -1,0 +1,158 @@
+/** Questions as work: the queue, and its history. Read and written alike on every engine. */
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
+import { inPlaces } from '../reading/filters.ts'
+import type { Tables } from '../tables.ts'
+import type { DeskStore, QuestionFilter, QuestionRow } from './desk.ts'
+
+const baseQuery = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('question')
+    .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
+    .innerJoin('page', 'page.page_number', 'signal.page_number')
+    .leftJoin('contact', 'contact.signal_number', 'question.signal_number')
+    .select([
+      'question.id',
+      'question.site',
+      'question.organisation',
+      'question.team',
+      'question.state',
+      'question.claimed_by',
+      'question.claimed_name',
+      'question.due',
+      'question.received_at',
+      'question.changed_at',
+      'question.version',
+      'signal.question_text',
+      'signal.question_channel',
+      'signal.question_moments',
+      'signal.question_language',
+      'signal.message',
+      'signal.language',
+      'signal.page_title',
+      'signal.life_event',
+      'signal.region',
+      'page.url',
+      sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
+    ])
+
+type Found = Awaited<ReturnType<ReturnType<typeof baseQuery>['execute']>>[number]
+
+const toRow = (row: Found): QuestionRow => ({
+  id: row.id,
+  site: row.site,
+  organisation: row.organisation,
+  ...(row.team === null ? {} : { team: row.team }),
+  state: row.state as QuestionState,
+  ...(row.claimed_by === null ? {} : { claimedBy: row.claimed_by }),
+  ...(row.claimed_name === null ? {} : { claimedName: row.claimed_name }),
+  ...(row.due === null ? {} : { due: row.due }),
+  receivedAt: row.received_at,
+  changedAt: row.changed_at,
+  version: row.version,
+  text: row.question_text ?? '',
+  ...(row.message === null ? {} : { message: row.message }),
+  channel: row.question_channel ?? 'none',
+  ...(row.question_moments === null ? {} : { moments: JSON.parse(row.question_moments) }),
+  language: row.question_language ?? row.language ?? 'nl',
+  page: { url: row.url, ...(row.page_title === null ? {} : { title: row.page_title }) },
+  ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
+  ...(row.region === null ? {} : { region: row.region }),
+  reachable: row.reachable === 1,
+})
+
+type Builder = ExpressionBuilder<Tables, 'question' | 'signal'>
+
+/** A question belongs to where it was asked, and to the organisation that it was handed to. */
+const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>) =>
+  eb.or([
+    inPlaces(eb, 'signal.site', places),
+    ...places.flatMap((place) =>
+      'organisation' in place ? [eb('question.organisation', '=', place.organisation)] : [],
+    ),
+  ])
+
+const conditions = (eb: Builder, filter: QuestionFilter) => {
+  const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy } = filter
+  const all: Expression<SqlBool>[] = []
+  if (within) all.push(lies(eb, within))
+  if (id) all.push(eb('question.id', '=', id))
+  if (states) all.push(eb('question.state', 'in', [...states]))
+  if (site) all.push(eb('question.site', '=', site))
+  if (organisation) all.push(eb('question.organisation', '=', organisation))
+  if (team) all.push(eb('question.team', '=', team))
+  if (channel) all.push(eb('signal.question_channel', '=', channel))
+  if (dueBefore) all.push(eb('question.due', '<', dueBefore))
+  if (claimedBy) all.push(eb('question.claimed_by', '=', claimedBy))
+  return eb.and(all)
+}
+
+/** The members of a line of history that not every action has. */
+type Detail = Pick<QuestionEvent, 'text' | 'to' | 'reached'>
+
+export const questionReading = (
+  db: Kysely<Tables>,
+): Pick<DeskStore, 'questions' | 'unopened' | 'history'> => ({
+  questions: async (filter, { limit, skip = 0 }) => {
+    const rows = await baseQuery(db)
+      .where((eb) => conditions(eb as never, filter))
+      .orderBy(sql`CASE WHEN question.due IS NULL THEN 1 ELSE 0 END`)
+      .orderBy('question.due')
+      .orderBy('question.received_at')
+      .orderBy('question.id')
+      .limit(limit)
+      .offset(skip)
+      .execute()
+    return rows.map(toRow)
+  },
+  unopened: async (after, limit) => {
+    const rows = await db
+      .selectFrom('signal')
+      .innerJoin('page', 'page.page_number', 'signal.page_number')
+      .leftJoin('question', 'question.signal_number', 'signal.signal_number')
+      .select([
+        'signal.id',
+        'signal.signal_number',
+        'signal.changed',
+        'signal.site',
+        'signal.received_at',
+        'signal.question_text',
+        'signal.life_event',
+        'signal.region',
+        'page.url',
+      ])
+      .where('signal.question_text', 'is not', null)
+      .where('signal.changed', '>', after)
+      .where('signal.quarantine', 'is', null)
+      .where('question.id', 'is', null)
+      .orderBy('signal.changed')
+      .limit(limit)
+      .execute()
+    return rows.map((row) => ({
+      id: row.id,
+      signalNumber: row.signal_number,
+      changed: row.changed,
+      site: row.site,
+      receivedAt: row.received_at,
+      url: row.url,
+      text: row.question_text ?? '',
+      ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
+      ...(row.region === null ? {} : { region: row.region }),
+    }))
+  },
+  history: async (id) => {
+    const rows = await db
+      .selectFrom('question_event')
+      .selectAll()
+      .where('id', '=', id)
+      .orderBy('number')
+      .execute()
+    return rows.map(({ number, at, actor, action, detail }) => ({
+      number,
+      at,
+      actor,
+      action: action as Action,
+      ...(JSON.parse(detail) as Detail),
+    }))
+  },
+})
