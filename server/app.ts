@@ -1,23 +1,28 @@
 /** The central server on one screen: the edge in front, what staff and machines may call behind it. */
 import type { Hono } from 'hono'
+import { PUBLIC_ANSWERS } from '../shared/limits.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from '../worker/app.ts'
 import type { Deps, LogEvent } from '../worker/deps.ts'
 import { proofOfWork } from '../worker/proof-of-work.ts'
-import { siteDirectory } from './directory.ts'
+import { citizenDesk } from './desk/citizen.ts'
+import type { Desk } from './desk/desk.ts'
+import type { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { counts } from './routes/counts.ts'
+import { deliveries } from './routes/deliveries.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
+import { questions } from './routes/questions.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -27,6 +32,8 @@ import { tokens } from './routes/tokens.ts'
 
 export type World = {
   store: Store
+  sites: ReturnType<typeof siteDirectory>
+  desk: Desk
   sessionKey: string
   now: () => Date
   log: (event: LogEvent) => void
@@ -62,7 +69,7 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
-  const directory = siteDirectory(store, now)
+  const citizen = citizenDesk({ store, now, open: world.desk.open })
   const edge = createApp({
     now,
     tick,
@@ -71,9 +78,10 @@ export const createServer = (world: World) => {
     fair,
     work: proofOfWork(() => `work ${world.sessionKey}`, now),
     addressOf,
-    sites: directory,
+    sites: world.sites,
     outbox: straightIntoTheStore(world),
-    findReceipt: (digest) => store.findReceipt(digest),
+    receipts: citizen,
+    publicAnswers: (site, url) => store.publicAnswers(site, url, PUBLIC_ANSWERS),
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
@@ -85,6 +93,8 @@ export const createServer = (world: World) => {
     .route('/v1/signals', pull(world))
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
+    .route('/v1/questions', questions(world, world.desk))
+    .route('/v1/deliveries', deliveries(world, world.desk))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
@@ -92,6 +102,6 @@ export const createServer = (world: World) => {
     .route('/v1/grants', grants(world))
     .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
-    .route('/v1/sites', sites(world, directory.changed))
-    .route('/v1/intake', intake(world)) as Hono
+    .route('/v1/sites', sites(world, world.sites.changed))
+    .route('/v1/intake', intake(world, citizen)) as Hono
 }

@@ -12,21 +12,28 @@ export type RetentionDays = {
   contact: number
 }
 
+/** Days after its question was handled that somebody's contact is kept, for when they come back on it. */
+const HANDLED_DAYS = 30
+
 /** Answers how much was destroyed; undefined when another server is at it. */
 export const retain = async (store: Store, now: Date, days: RetentionDays) => {
   const before = (count: number) => new Date(now.getTime() - count * DAY_MS).toISOString()
   const at = now.toISOString()
   const destroyed = { signals: 0, contacts: 0 }
   const elected = await store.once('retention', async () => {
-    destroyed.contacts = await store.destroyContacts(before(days.contact))
+    destroyed.contacts =
+      (await store.destroyContacts(before(days.contact))) +
+      (await store.destroyHandledContacts(before(HANDLED_DAYS)))
     for (;;) {
       const ids = await store.receivedBefore(before(days.text), BATCH)
       if (ids.length === 0) break
       for (const id of ids) if (await store.erase(id, 'retention', at)) destroyed.signals++
     }
     const { signals, contacts } = destroyed
+    // Citizens who took something back since yesterday did not wait for it to be rewritten.
+    const takenBack = (await store.erasures(before(1), 1)).length
+    if (signals + contacts + takenBack > 0) await store.scrub()
     if (signals + contacts === 0) return
-    await store.scrub()
     const object = `retention: ${signals} signals before ${before(days.text)}, ${contacts} contacts before ${before(days.contact)}`
     await store.audit({ at, actor: 'retention', action: 'erase', object })
   })

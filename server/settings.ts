@@ -37,6 +37,13 @@ const Environment = z.object({
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   ...providerEnvironment,
+  /** Where answers by e-mail are handed in: `smtp://user:password@host:587`, `smtps://…`. */
+  HELDER_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'begins with smtp:// or smtps://')
+    .optional(),
+  /** The address that they come from. */
+  HELDER_MAIL_FROM: z.email('an e-mail address').optional(),
   /** In security.txt. */
   HELDER_SECURITY_CONTACT: securityContact,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
@@ -58,6 +65,8 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
   const problems = result.success
     ? []
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const mailSettings = ['HELDER_SMTP_URL', 'HELDER_MAIL_FROM'].filter((name) => !given[name])
+  if (mailSettings.length === 1) problems.push(`${mailSettings[0]}: is not set`)
   for (const name of missingForProvider(given)) problems.push(`${name}: is not set`)
   if (!tryOut) {
     for (const name of ['HELDER_DATA', 'HELDER_ADMIN_TOKEN']) {
@@ -75,6 +84,10 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     adminToken: env.HELDER_ADMIN_TOKEN,
     intakeToken: env.HELDER_INTAKE_TOKEN,
     url: env.HELDER_URL,
+    mail:
+      env.HELDER_SMTP_URL && env.HELDER_MAIL_FROM
+        ? { smtpUrl: env.HELDER_SMTP_URL, from: env.HELDER_MAIL_FROM }
+        : undefined,
     provider: providerSettings(env),
     securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',

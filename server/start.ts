@@ -6,6 +6,8 @@ import type { Store } from '../store/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
+import { startDesk } from './desk/index.ts'
+import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, sessionKey } from './keys.ts'
 import { makeMetrics } from './metrics.ts'
@@ -77,11 +79,21 @@ export const start = async (options: Options) => {
   }
   const samples = settings.demo ? await fillTryOut(store, options, keys) : 0
 
-  const stopRetaining = keepRetaining(store, now, settings.retention, ({ name, message }) =>
-    options.log({ event: 'failed', requestId: 'retention', error: `${name} ${message}` }),
-  )
+  const failedIn =
+    (job: string) =>
+    ({ name, message }: Error) =>
+      options.log({ event: 'failed', requestId: job, error: `${name} ${message}` })
+  const stopRetaining = keepRetaining(store, now, settings.retention, failedIn('retention'))
+  const sites = siteDirectory(store, now)
+  const desk = startDesk({
+    ...{ store, sites, now, keys, mail: settings.mail },
+    url: settings.url ?? options.origin,
+    onError: failedIn('desk'),
+  })
   const app = createServer({
     store,
+    sites,
+    desk,
     now,
     log: options.log,
     tick: () => performance.now(),
@@ -99,6 +111,7 @@ export const start = async (options: Options) => {
   })
   const close = async () => {
     stopRetaining()
+    await desk.stop()
     await store.close()
   }
   return { app, store, madeToken, samples, close }

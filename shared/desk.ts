@@ -148,3 +148,13 @@ export type Answer = {
   /** What the citizen said of it. */
   helps?: boolean
 }
+
+/** What everybody may read on a page. */
+export type PublicAnswer = {
+  answer: string
+  question: string
+  text: string
+  language: string
+  onBehalfOf: string
+  at: string
+}

@@ -1,5 +1,7 @@
 /** What a keeper of signals, an outbox or a store, says of them; the edge and the store mean the same by it. */
 
+import type { Answer, QuestionState } from './desk.ts'
+
 /** `stored`: new. `known`: the very same was here already. `conflict`: another body under its revision. */
 export const OUTCOMES = ['stored', 'known', 'conflict'] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -10,6 +12,17 @@ export type Received = {
   receivedAt: string
   questionText: string | null
   channel: string | null
+}
+/** The same with what became of it at the desk; who works on it there is nobody's affair. */
+export type Followed = Received & {
+  state: QuestionState | null
+  /** The day that was promised. */
+  replyBy: string | null
+  answers: Answer[]
+  /** Why there will be no answer. */
+  reason: string | null
+  /** What the citizen added later. */
+  added: string[]
 }
 
 /** Dimensions of which daily counts are kept, each crossed with clarity. */
@@ -37,5 +50,6 @@ export const AUDITED = [
   'quarantine',
   'rights',
   'backup',
+  'answer',
 ] as const
 export type Audited = (typeof AUDITED)[number]

@@ -27,3 +27,6 @@ export const PAGE_ROWS_DEFAULT = 100
 export const PAGE_ROWS_MAX = 1_000
 /** A cursor: fits in 2^53. */
 export const CURSOR = /^\d{1,15}$/
+
+/** Answers for everybody that a page shows: the newest. */
+export const PUBLIC_ANSWERS = 5

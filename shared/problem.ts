@@ -8,6 +8,7 @@ export type Problem =
   | { code: 'query_invalid'; errors: MemberError[] }
   | { code: 'body_invalid'; errors: MemberError[] }
   | { code: 'revision_conflict' }
+  | { code: 'question_moved' }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }
   | { code: 'page_refused'; site: string; host: string }

@@ -1,5 +1,6 @@
 /** What the edge and the widget must know of a site. What staff know besides stays in the server. */
 import * as z from 'zod'
+import { Routes } from './routing.ts'
 import { Language, SiteKey } from './signal.ts'
 import { LANGUAGES } from './texts/index.ts'
 import { OVERRIDABLE } from './texts/overridable.ts'
@@ -30,6 +31,8 @@ export const Site = z.strictObject({
   channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length).default(['email', 'phone', 'page']),
   /** Working days within which a question is answered; none promises nothing. */
   replyWithinDays: z.int().min(1).max(365).optional(),
+  /** Which desk a question goes to. Without a rule that fits it stays with the organisation of the site. */
+  routes: Routes.optional(),
   /** Shown before sending, so that nobody waits for an answer in an emergency. */
   urgent: z.string().max(300).optional(),
   /** The site's own wording: `{ nl: { 'details.title.no': '…' } }`. The first question stays the same everywhere. */

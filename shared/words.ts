@@ -57,8 +57,19 @@ export const SOURCES = [
 export type Source = (typeof SOURCES)[number]
 export const PUBLIC_SOURCES = ['widget', 'form'] as const satisfies Source[]
 
-/** What a token may do. `aggregate` sees numbers, `text` words, `contact` how to reach people. */
-export const SCOPES = ['aggregate', 'text', 'contact', 'export', 'admin', 'intake'] as const
+/**
+ * What a token may do. `aggregate` sees numbers, `text` words, `contact` how to reach people; `answer` works on
+ * questions.
+ */
+export const SCOPES = [
+  'aggregate',
+  'text',
+  'contact',
+  'export',
+  'admin',
+  'intake',
+  'answer',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 /**
@@ -69,7 +80,7 @@ export const ROLES = ['owner', 'answerer', 'analyst', 'expert', 'admin'] as cons
 export type Role = (typeof ROLES)[number]
 export const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   owner: ['aggregate', 'text', 'export'],
-  answerer: ['aggregate', 'text', 'contact'],
+  answerer: ['aggregate', 'text', 'contact', 'answer'],
   analyst: ['aggregate', 'text', 'export'],
   expert: ['aggregate'],
   admin: SCOPES,

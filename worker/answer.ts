@@ -5,7 +5,7 @@ import { type MemberError, type Problem, Refusal } from '../shared/problem.ts'
 import type { LogEvent } from './deps.ts'
 
 type Answer = {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 503
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 500 | 503
   code: string
   title: string
   errors?: MemberError[]
@@ -34,6 +34,8 @@ export const answerTo = (problem: Problem): Answer => {
         title: 'This id and revision were used for another body',
         errors: [{ member: 'revision', error: 'used before for another body' }],
       }
+    case 'question_moved':
+      return { status: 409, code, title: 'This cannot be done with the question as it is now' }
     case 'site_unknown':
     case 'origin_refused':
     case 'page_refused':

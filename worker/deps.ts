@@ -1,6 +1,7 @@
 /** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
 import type { Context } from 'hono'
-import type { Outcome, Received } from '../shared/kept.ts'
+import type { CitizenAction, PublicAnswer } from '../shared/desk.ts'
+import type { Followed, Outcome } from '../shared/kept.ts'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { FairShare } from './fair-share.ts'
@@ -72,8 +73,14 @@ export type Deps = {
   /** The address that asks, for the limit alone; '' when it cannot be told. Never written down. */
   addressOf: (c: Context) => string
   log: (event: LogEvent) => void
-  /** Looks up what was received under the digest of a receipt; absent where no store is at hand. */
-  findReceipt?: (digest: string) => Promise<Received | undefined>
+  /** What a citizen may see and do by the digest of their receipt; absent where no store is at hand. */
+  receipts?: {
+    look: (digest: string) => Promise<Followed | undefined>
+    /** False when there is nothing under this digest. */
+    act: (digest: string, action: CitizenAction) => Promise<boolean>
+  }
+  /** What was answered for everybody on a page, newest first; absent where no store is at hand. */
+  publicAnswers?: (site: string, url: string) => Promise<PublicAnswer[]>
   /** What waits and what is parked here; absent where signals go straight into the store. */
   outboxes?: Outboxes
   /** A built file of the widget, by its path under `/`; `undefined` when there is none. */

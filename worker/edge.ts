@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 import type { Env } from './edge-objects.ts'
 import { limiter } from './limit.ts'
 import { proofOfWork } from './proof-of-work.ts'
-import { remoteReceipt } from './remote-receipt.ts'
+import { remoteReceipts } from './remote-receipts.ts'
 
 export { OutboxObject, SitesObject } from './edge-objects.ts'
 
@@ -96,7 +96,7 @@ const depsOf = (env: Env): Deps => ({
     },
   },
   securityContact: env.HELDER_SECURITY_CONTACT,
-  findReceipt: remoteReceipt({
+  ...remoteReceipts({
     store: env.HELDER_STORE,
     token: env.HELDER_INTAKE_TOKEN,
     fetch: (request) => fetch(request),

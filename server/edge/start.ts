@@ -7,7 +7,7 @@ import type { LogEvent } from '../../worker/deps.ts'
 import { sendTo } from '../../worker/outbox/send.ts'
 import { PARKED_SHOWN } from '../../worker/outbox/table.ts'
 import { proofOfWork } from '../../worker/proof-of-work.ts'
-import { remoteReceipt } from '../../worker/remote-receipt.ts'
+import { remoteReceipts } from '../../worker/remote-receipts.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
 import { addressOf, processLimiter, processShare } from '../address.ts'
 import { freeBytes, ROOM_MIN } from '../disk-room.ts'
@@ -103,7 +103,7 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       replay: async () => outbox.replay(),
     },
     securityContact: settings.securityContact,
-    findReceipt: remoteReceipt({ store, token, fetch }),
+    ...remoteReceipts({ store, token, fetch }),
     asset: async (path, request) => asset(path, request),
   }).route('/metrics', figures(metrics))
   return { app, outbox }

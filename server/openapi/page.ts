@@ -20,6 +20,7 @@ type Described = {
 const TAGS: Record<string, [title: string, what: string]> = {
   public: ['Public', 'What citizens and their browsers use. No token.'],
   signals: ['Signals and counts', 'What analysts read.'],
+  desk: ['Questions', 'What answerers work with.'],
   care: ['Sites, rights, traces', 'What administrators keep in order.'],
   edges: ['Edges', 'What our own edges use.'],
 }

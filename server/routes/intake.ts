@@ -1,16 +1,26 @@
 import { Hono } from 'hono'
+import * as z from 'zod'
+import { CitizenAction } from '../../shared/desk.ts'
 import type { Outcome } from '../../shared/kept.ts'
-import { INTAKE_BYTES_MAX, INTAKE_ENTRIES_MAX } from '../../shared/limits.ts'
+import {
+  INTAKE_BYTES_MAX,
+  INTAKE_ENTRIES_MAX,
+  PUBLIC_ANSWERS,
+  URL_MAX,
+} from '../../shared/limits.ts'
 import { type MemberError, refuse } from '../../shared/problem.ts'
-import { Entry } from '../../shared/signal.ts'
+import { Entry, SiteKey } from '../../shared/signal.ts'
 import { cleanSignal } from '../../worker/clean.ts'
-import { bodyBytes, mediaType, memberErrors } from '../../worker/read-json.ts'
+import { bodyBytes, checkQuery, jsonBody, mediaType, memberErrors } from '../../worker/read-json.ts'
+import type { citizenDesk } from '../desk/citizen.ts'
 import { readText } from '../inflate.ts'
 import { place } from '../place.ts'
 import { may, type SignInDeps } from '../sign-in.ts'
 
 /** What became of one line: an outcome, or why the line can never be taken. */
 type Result = { outcome: Outcome } | { outcome: 'invalid'; errors: MemberError[] }
+
+export const PublicAnswersQuery = z.strictObject({ site: SiteKey, url: z.string().max(URL_MAX) })
 
 const readLine = (line: string) => {
   try {
@@ -24,7 +34,7 @@ const readLine = (line: string) => {
  * `POST /v1/intake`: an edge hands over what it accepted, one entry a line (NDJSON). The same schema and
  * redaction again: an edge may be older than we are. Answers for each line in order; safe to repeat.
  */
-export const intake = (deps: SignInDeps) =>
+export const intake = (deps: SignInDeps, citizen: ReturnType<typeof citizenDesk>) =>
   new Hono()
     .post(
       '/',
@@ -58,6 +68,19 @@ export const intake = (deps: SignInDeps) =>
     )
     .get('/sites', may(deps, 'intake'), async (c) => c.json(await deps.store.sites()))
     .get('/receipts/:digest', may(deps, 'intake'), async (c) => {
-      const receipt = await deps.store.findReceipt(c.req.param('digest'))
+      const receipt = await citizen.look(c.req.param('digest'))
       return receipt ? c.json(receipt) : refuse({ code: 'not_found' })
+    })
+    .post(
+      '/receipts/:digest/actions',
+      may(deps, 'intake'),
+      ...jsonBody(CitizenAction),
+      async (c) => {
+        const done = await citizen.act(c.req.param('digest'), c.req.valid('json'))
+        return done ? c.body(null, 204) : refuse({ code: 'not_found' })
+      },
+    )
+    .get('/public-answers', may(deps, 'intake'), checkQuery(PublicAnswersQuery), async (c) => {
+      const { site, url } = c.req.valid('query')
+      return c.json(await deps.store.publicAnswers(site, url, PUBLIC_ANSWERS))
     })

@@ -4,6 +4,7 @@ import { AUDITED, ERASURES, OUTCOMES } from '../kept.ts'
 import { Reach, Person as StaffPerson } from '../rights.ts'
 import { Page, Question } from '../signal.ts'
 import { CLARITY, REASONS, ROLES, SCOPES, SOURCES } from '../words.ts'
+import { PublicAnswer } from './desk-answers.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
 const count = z.int().min(0)
@@ -130,12 +131,6 @@ export const AuditLine = z.object({
   hash: z.string().describe('SHA-256 of [previous, number, at, actor, action, object] as JSON'),
 })
 export const Erasure = z.object({ id: z.uuid(), reason: z.enum(ERASURES), erasedAt: moment })
-export const Received = z.object({
-  site: z.string(),
-  receivedAt: moment,
-  questionText: z.string().nullable(),
-  channel: z.string().nullable(),
-})
 export const IntakeResults = z.object({
   results: z.array(
     z.object({
@@ -160,4 +155,8 @@ export const WidgetSettings = z.object({
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()
     .describe("the site's own wording, by language and path"),
+  answers: z
+    .array(PublicAnswer)
+    .optional()
+    .describe('what was answered for everybody on the page that was asked for, newest first'),
 })

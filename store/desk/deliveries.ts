@@ -99,11 +99,12 @@ export const deliveryTable = (
       .execute()
     return rows.map(toDelivery)
   },
-  replayDeliveries: async (now) => {
+  replayDeliveries: async (now, sink) => {
     const { numUpdatedRows } = await writer
       .updateTable('delivery')
       .set({ parked: 0, next_at: now })
       .where('parked', '=', 1)
+      .$if(sink !== undefined, (all) => all.where('sink', '=', sink as Sink))
       .executeTakeFirst()
     return Number(numUpdatedRows)
   },

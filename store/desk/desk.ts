@@ -1,6 +1,12 @@
 /** What the store promises of questions as work, for every engine. */
-import type { Delivery } from '../../shared/delivery.ts'
-import type { Action, Answer, QuestionEvent, QuestionState } from '../../shared/desk.ts'
+import type { Delivery, Sink } from '../../shared/delivery.ts'
+import type {
+  Action,
+  Answer,
+  PublicAnswer,
+  QuestionEvent,
+  QuestionState,
+} from '../../shared/desk.ts'
 import type { Place } from '../../shared/rights.ts'
 
 /** A question as a desk sees it. */
@@ -86,15 +92,6 @@ export type NewDelivery = Pick<Delivery, 'delivery' | 'sink' | 'target' | 'about
   createdAt: string
 }
 
-export type PublicAnswer = {
-  answer: string
-  question: string
-  text: string
-  language: string
-  onBehalfOf: string
-  at: string
-}
-
 /** How a try ended: arrived, to be tried again, or never to be taken. */
 export type Settled =
   | { arrived: true }
@@ -120,7 +117,7 @@ export type DeskStore = {
   saveProgress: (delivery: string, progress: string) => Promise<void>
   deliveries: (parked: boolean, limit: number) => Promise<Delivery[]>
   /** Gives what is parked another chance, now; answers how many. */
-  replayDeliveries: (now: string) => Promise<number>
+  replayDeliveries: (now: string, sink?: Sink) => Promise<number>
   /** Destroys contact details of questions that were done with before a moment; answers how many. */
   destroyHandledContacts: (before: string) => Promise<number>
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from '../../server/app.ts'
+import { startDesk } from '../../server/desk/index.ts'
+import { siteDirectory } from '../../server/directory.ts'
 import { makeMetrics } from '../../server/metrics.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
@@ -10,13 +12,28 @@ import { openSqliteStore } from '../../store/sqlite/store.ts'
 import type { LogEvent } from '../../worker/deps.ts'
 import { aSite } from './a-signal.ts'
 
-export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:00Z')) => {
+export const aDesk = async (
+  now: () => Date = () => new Date('2026-03-02T09:00:00Z'),
+  options: { smtpUrl?: string } = {},
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
   const store = openSqliteStore(join(folder, 'helder.db'))
   await store.putSite(aSite())
   const log: LogEvent[] = []
+  const sites = siteDirectory(store, now)
+  const desk = startDesk({
+    ...{ store, sites, now, keys: join(folder, 'keys'), url: 'https://helder.example' },
+    mail: options.smtpUrl
+      ? { smtpUrl: options.smtpUrl, from: 'antwoord@helder.example' }
+      : undefined,
+    onError: (error) => {
+      throw error
+    },
+  })
   const app = createServer({
     store,
+    sites,
+    desk,
     now,
     log: (event) => log.push(event),
     sessionKey: 'a key for tests',
@@ -45,7 +62,9 @@ export const aDesk = async (now: () => Date = () => new Date('2026-03-02T09:00:0
     log,
     store,
     tokenFor,
+    desk,
     close: async () => {
+      await desk.stop()
       await store.close()
       rmSync(folder, { recursive: true })
     },

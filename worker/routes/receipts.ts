@@ -1,55 +1,87 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
 import * as z from 'zod'
-import { escapeHtml, fill } from '../../shared/html.ts'
-import type { Received } from '../../shared/kept.ts'
+import { CitizenAction } from '../../shared/desk.ts'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
-import { refuse } from '../../shared/problem.ts'
+import { Refusal, refuse } from '../../shared/problem.ts'
 import { readReceipt } from '../../shared/receipt.ts'
-import { type Texts, textsOf } from '../../shared/texts/index.ts'
+import { redact } from '../../shared/redact/index.ts'
+import { FOLLOW } from '../../shared/texts/follow.ts'
+import { isSpoken, type Texts, textsOf } from '../../shared/texts/index.ts'
 import type { Deps } from '../deps.ts'
+import { drawFollowed } from '../follow/draw.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
 import { readersLanguage } from '../readers-language.ts'
 import { digestOf } from '../receipt-digest.ts'
 
-const form = (texts: Texts) => `
-  <p>${escapeHtml(texts.receipt.intro)}</p>
+/** No site has this key: who guesses codes has a share of their own, and takes nobody's. */
+const RECEIPTS = ' receipts'
+
+const codeForm = (texts: Texts) => html`
+  <p>${texts.receipt.intro}</p>
   <form method="post" action="/s">
-    <label for="code">${escapeHtml(texts.receipt.code)}</label>
+    <label for="code">${texts.receipt.code}</label>
     <input id="code" class="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false">
-    <button>${escapeHtml(texts.receipt.show)}</button>
+    <button>${texts.receipt.show}</button>
   </form>`
 
-const found = (texts: Texts, language: string, { receivedAt, questionText }: Received) => {
-  const date = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(receivedAt))
-  return `
-  <p>${escapeHtml(fill(texts.receipt.received, { date }))}</p>
-  ${
-    questionText === null
-      ? `<p>${escapeHtml(texts.receipt.noQuestion)}</p>`
-      : `<h2>${escapeHtml(texts.receipt.yourQuestion)}</h2>
-  <blockquote dir="auto">${escapeHtml(questionText)}</blockquote>
-  <p><strong>${escapeHtml(texts.receipt.state)}</strong></p>`
-  }`
+/** What somebody adds is cleaned of what is personal, as everything that they wrote was. */
+const clean = (action: CitizenAction, language?: string): CitizenAction =>
+  'text' in action && action.text !== undefined
+    ? { ...action, text: redact(action.text, language).text }
+    : action
+
+/** What is said after something was done. */
+const saidOf = ({ action }: CitizenAction, language: string) => {
+  const texts = FOLLOW[isSpoken(language) ? language : 'nl']
+  return { add: texts.noted, helps: '', reopen: texts.reopened, withdraw: texts.withdrawn }[action]
 }
 
-/** `GET /s`, `POST /s`, `POST /v1/receipts`: a citizen looks up what they sent, by its code alone. */
-export const receipts = ({ findReceipt }: Deps) => {
-  const lookUp = async (typed: string) => {
-    const code = readReceipt(typed)
-    if (!code) return undefined
-    if (!findReceipt) return refuse({ code: 'store_unreachable', retryAfterSeconds: 60 })
-    return findReceipt(await digestOf(code))
+const Sent = z.object({
+  code: z.string().max(60).default(''),
+  action: z.string().optional(),
+  text: z.string().optional(),
+})
+
+/**
+ * `GET /s`, `POST /s`: a citizen follows their question by its code alone. `POST /v1/receipts` and
+ * `…/actions`: the same for machines. Guessing is held up by a limit and hopeless by arithmetic (`shared/receipt`).
+ */
+export const receipts = ({ receipts, limit, addressOf, now }: Deps) => {
+  const door = (c: Context) => {
+    if (!receipts) return refuse({ code: 'store_unreachable', retryAfterSeconds: 60 })
+    const wait = limit(RECEIPTS, addressOf(c))
+    return wait > 0 ? refuse({ code: 'too_many', retryAfterSeconds: wait }) : receipts
   }
+  const digest = (typed: string) => {
+    const code = readReceipt(typed)
+    return code === undefined ? undefined : digestOf(code)
+  }
+  const look = async (c: Context, typed: string) => {
+    const { look } = door(c)
+    const known = await digest(typed)
+    return known === undefined ? undefined : look(known)
+  }
+  const act = async (c: Context, typed: string, action: CitizenAction, language?: string) => {
+    const { act } = door(c)
+    const known = await digest(typed)
+    return known !== undefined && (await act(known, clean(action, language)))
+  }
+  /** What a form asks for: undefined when it only wants to look, or wants nothing that there is. */
+  const asked = ({ action, text }: z.infer<typeof Sent>) => {
+    const words = text?.trim() ? { text } : {}
+    const { data } = CitizenAction.safeParse(
+      action === 'add' || action === 'reopen' ? { action, ...words } : { action },
+    )
+    return data
+  }
+
   return new Hono()
     .use('/s', readersLanguage)
     .get('/s', (c) => {
       const language = c.get('language')
-      return plainPage(c, language, textsOf(language).receipt.title, form(textsOf(language)))
+      return plainPage(c, language, textsOf(language).receipt.title, codeForm(textsOf(language)))
     })
     .post(
       '/s',
@@ -57,13 +89,30 @@ export const receipts = ({ findReceipt }: Deps) => {
       bodyBytes(BODY_BYTES_MAX),
       async (c) => {
         const language = c.get('language')
+        const spoken = isSpoken(language) ? language : 'nl'
         const texts = textsOf(language)
-        const { code } = await c.req.parseBody()
-        const receipt = await lookUp(typeof code === 'string' ? code : '')
-        const body = receipt
-          ? found(texts, language, receipt)
-          : `<p role="alert">${escapeHtml(texts.receipt.unknown)}</p>${form(texts)}`
-        return plainPage(c, language, texts.receipt.title, body)
+        const page = (body: Parameters<typeof plainPage>[3]) =>
+          plainPage(c, language, texts.receipt.title, body)
+        const { data } = Sent.safeParse(await c.req.parseBody())
+        const { code } = data ?? { code: '' }
+        const action = data && asked(data)
+        let said = ''
+        if (action) {
+          try {
+            if (await act(c, code, action, language)) said = saidOf(action, language)
+          } catch (error) {
+            if (!(error instanceof Refusal) || error.problem.code !== 'question_moved') throw error
+            said = FOLLOW[spoken].notNow
+          }
+        }
+        const status = said === '' ? '' : html`<p role="status">${said}</p>`
+        if (said !== '' && action?.action === 'withdraw') return page(status)
+        const found = await look(c, code)
+        return page(
+          found
+            ? html`${status}${drawFollowed(found, code, spoken, now().toISOString().slice(0, 10))}`
+            : html`<p role="alert">${texts.receipt.unknown}</p>${codeForm(texts)}`,
+        )
       },
     )
     .post(
@@ -71,9 +120,20 @@ export const receipts = ({ findReceipt }: Deps) => {
       mediaType('application/json'),
       bodyBytes(BODY_BYTES_MAX),
       checkJson(z.strictObject({ code: z.string().max(60) }), 'body_invalid'),
+      async (c) =>
+        c.json((await look(c, c.req.valid('json').code)) ?? refuse({ code: 'not_found' })),
+    )
+    .post(
+      '/v1/receipts/actions',
+      mediaType('application/json'),
+      bodyBytes(BODY_BYTES_MAX),
+      checkJson(
+        z.strictObject({ code: z.string().max(60), action: CitizenAction }),
+        'body_invalid',
+      ),
       async (c) => {
-        const receipt = await lookUp(c.req.valid('json').code)
-        return receipt ? c.json(receipt) : refuse({ code: 'not_found' })
+        const { code, action } = c.req.valid('json')
+        return (await act(c, code, action)) ? c.body(null, 204) : refuse({ code: 'not_found' })
       },
     )
 }

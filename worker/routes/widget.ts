@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { Language } from '../../shared/signal.ts'
 import { offeredChannels } from '../../shared/site.ts'
-import { hostOf } from '../../shared/text.ts'
+import { cutAddress, hostOf } from '../../shared/text.ts'
 import { bestLanguage, isSpoken, textsOf } from '../../shared/texts/index.ts'
 import { allowsHost } from '../admit.ts'
 import type { Deps } from '../deps.ts'
@@ -13,7 +13,7 @@ import { checkQuery } from '../read-json.ts'
 const SETTINGS_SECONDS = 300
 
 /** `GET /v1/sites/{site}/widget`: the site's choices, and its own wording. The texts come with the widget. */
-export const widget = ({ sites }: Deps) =>
+export const widget = ({ sites, publicAnswers }: Deps) =>
   new Hono().get(
     '/:site/widget',
     checkQuery(z.strictObject({ language: Language.optional(), page: z.string().optional() })),
@@ -22,6 +22,8 @@ export const widget = ({ sites }: Deps) =>
       const { language: wanted, page } = c.req.valid('query')
       const spoken = site.languages.filter(isSpoken)
       const { name, organisation, replyWithinDays, sealingKey, urgent, texts } = site
+      const address = page === undefined ? '' : cutAddress(page)
+      const answers = address === '' ? [] : ((await publicAnswers?.(site.site, address)) ?? [])
       c.header('Cache-Control', `public, max-age=${SETTINGS_SECONDS}`)
       return c.json({
         site: site.site,
@@ -36,6 +38,7 @@ export const widget = ({ sites }: Deps) =>
         sealingKey,
         urgent,
         texts,
+        ...(answers.length > 0 ? { answers } : {}),
         // Whoever installs the widget can ask whether this page may carry it.
         ...(page === undefined
           ? {}

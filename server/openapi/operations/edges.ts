@@ -1,6 +1,7 @@
 /** What our own edges use. */
 
 import * as answers from '../../../shared/api/answers.ts'
+import { Followed } from '../../../shared/api/desk-answers.ts'
 import { Entry } from '../../../shared/signal.ts'
 import { Site } from '../../../shared/site.ts'
 import { list, type Operation } from './operation.ts'
@@ -36,7 +37,7 @@ export const EDGES: readonly Operation[] = [
     scope: 'intake',
     summary: 'A question by the digest of its code, for an edge.',
     status: 200,
-    answer: { schema: answers.Received },
+    answer: { schema: Followed },
     problems: [404],
   },
 ]

@@ -1,6 +1,7 @@
 /** What citizens and their browsers use. */
 import * as z from 'zod'
 import * as answers from '../../../shared/api/answers.ts'
+import { Followed } from '../../../shared/api/desk-answers.ts'
 import { PublicSignal } from '../../../worker/routes/signals.ts'
 import type { Operation } from './operation.ts'
 
@@ -40,7 +41,7 @@ export const PUBLIC: readonly Operation[] = [
     summary: 'Look a question up by its code.',
     body: { schema: code },
     status: 200,
-    answer: { schema: answers.Received },
+    answer: { schema: Followed },
     problems: [404, 413, 415, 503],
   },
   {

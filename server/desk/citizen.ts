@@ -1,0 +1,68 @@
+/** What a citizen sees of their question and does with it, by its code. */
+import type { CitizenAction, QuestionEvent } from '../../shared/desk.ts'
+import type { Followed } from '../../shared/kept.ts'
+import { refuse } from '../../shared/problem.ts'
+import type { Store } from '../../store/store.ts'
+import { moveByCitizen } from './moves.ts'
+
+/** Tries when somebody at the desk moves the question at the same moment. */
+const TRIES = 5
+
+const saidBy = (history: readonly QuestionEvent[]) =>
+  history.flatMap(({ actor, text }) => (actor === 'citizen' && text ? [text] : []))
+const reasonIn = (history: readonly QuestionEvent[]) =>
+  history.findLast(({ action }) => action === 'withhold')?.text ?? null
+
+type World = {
+  store: Store
+  now: () => Date
+  /** Brings new questions to their desk. */
+  open: () => Promise<void>
+}
+
+export const citizenDesk = ({ store, now, open }: World) => {
+  const find = async (digest: string) => {
+    const id = await store.idOfReceipt(digest)
+    const question = id && (await store.questions({ id }, { limit: 1 }))[0]
+    return { id, question: question || undefined }
+  }
+
+  const look = async (digest: string): Promise<Followed | undefined> => {
+    const received = await store.findReceipt(digest)
+    if (!received) return undefined
+    const { id, question } = await find(digest)
+    const history = id ? await store.history(id) : []
+    const withheld = question?.state === 'withheld'
+    return {
+      ...received,
+      state: question?.state ?? null,
+      replyBy: question?.due ?? null,
+      answers: id ? await store.answers(id) : [],
+      reason: withheld ? reasonIn(history) : null,
+      added: saidBy(history),
+    }
+  }
+
+  /** False when there is no question with this code. Refuses with `question_moved` what cannot be done now. */
+  const act = async (digest: string, action: CitizenAction): Promise<boolean> => {
+    for (let attempt = 1; ; attempt++) {
+      let { id, question } = await find(digest)
+      if (!id) return false
+      if (action.action === 'withdraw') {
+        const at = now().toISOString()
+        if (!(await store.erase(id, 'withdrawn', at))) return false
+        // What still holds traces is rewritten by the job of retention: it takes seconds, and anybody can ask.
+        await store.audit({ at, actor: 'citizen', action: 'erase', object: id })
+        return true
+      }
+      if (!question) {
+        await open()
+        question = (await find(digest)).question
+      }
+      if (!question) return refuse({ code: 'question_moved' })
+      if (await store.moveQuestion(moveByCitizen(question, action, now()))) return true
+      if (attempt === TRIES) return refuse({ code: 'question_moved' })
+    }
+  }
+  return { look, act }
+}

@@ -1,0 +1,12 @@
+/** What the desk needs of the world around it, and what others ask of the desk. */
+import type { Contact } from '../../shared/seal.ts'
+
+export type Desk = {
+  /** Brings new questions to their desk. */
+  open: () => Promise<void>
+  /** Sends what is on its way; resolves when it was tried. */
+  lookSoon: () => Promise<void>
+  contactOf: (id: string) => Promise<Contact | undefined>
+  /** A UUID that nobody had before. */
+  newId: () => string
+}

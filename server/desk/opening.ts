@@ -1,0 +1,50 @@
+/** Brings what was asked to the desk that is to answer it, with the day that was promised. */
+import { routeFor } from '../../shared/routing.ts'
+import type { Site } from '../../shared/site.ts'
+import { addWorkingDays } from '../../shared/working-days.ts'
+import type { Opening, Unopened } from '../../store/desk/desk.ts'
+import type { Store } from '../../store/store.ts'
+import type { SiteDirectory } from '../../worker/deps.ts'
+
+const BATCH = 200
+
+/** A question of a site that is no longer known waits at a desk under the key of that site. */
+export const openingOf = (question: Unopened, site: Site | undefined): Opening => {
+  const { id, signalNumber, receivedAt } = question
+  const days = site?.replyWithinDays
+  const { organisation, team } = routeFor(
+    site?.routes ?? [],
+    question,
+    site?.organisation ?? question.site,
+  )
+  return {
+    ...{ id, signalNumber, site: question.site, receivedAt, organisation, team },
+    ...(days === undefined ? {} : { due: addWorkingDays(new Date(receivedAt), days) }),
+  }
+}
+
+/**
+ * Answers how to look for new questions. Where it came to is remembered only here: after a start everything that is
+ * at a desk already is passed over, by an index. One look at a time.
+ */
+export const opening = (store: Store, sites: SiteDirectory) => {
+  let after = 0
+  let looking: Promise<void> | undefined
+  const look = async () => {
+    for (;;) {
+      const found = await store.unopened(after, BATCH)
+      const openings = await Promise.all(
+        found.map(async (one) => openingOf(one, await sites.get(one.site))),
+      )
+      await store.openQuestions(openings)
+      after = found.at(-1)?.changed ?? after
+      if (found.length < BATCH) return
+    }
+  }
+  return (): Promise<void> => {
+    // Whoever asks while it is being looked for waits for a look that began after they asked.
+    const next = (looking ?? Promise.resolve()).catch(() => {}).then(look)
+    looking = next
+    return next
+  }
+}

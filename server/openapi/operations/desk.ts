@@ -1,0 +1,113 @@
+/** Questions as work, for those who answer them. */
+import * as z from 'zod'
+import * as answers from '../../../shared/api/desk-answers.ts'
+import { CitizenAction, DeskAction } from '../../../shared/desk.ts'
+import { DeliveriesQuery, Replay } from '../../routes/deliveries.ts'
+import { PublicAnswersQuery } from '../../routes/intake.ts'
+import { QuestionsQuery } from '../../routes/questions.ts'
+import { list, type Operation } from './operation.ts'
+
+export const DESK: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/questions',
+    id: 'readQuestions',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'The queue: the oldest promise first.',
+    query: QuestionsQuery,
+    status: 200,
+    answer: list(answers.QuestionRow),
+  },
+  {
+    method: 'get',
+    path: '/questions/{id}',
+    id: 'readQuestion',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'One question with its history and answers.',
+    status: 200,
+    answer: { schema: answers.WholeQuestion },
+    problems: [404],
+  },
+  {
+    method: 'post',
+    path: '/questions/{id}/actions',
+    id: 'moveQuestion',
+    tag: 'desk',
+    scope: 'answer',
+    summary:
+      'Claim, answer, hand over, withhold … Refused with 409 when it has moved on meanwhile.',
+    body: { schema: DeskAction },
+    status: 200,
+    answer: { schema: answers.WholeQuestion },
+    problems: [404, 409, 413, 415],
+  },
+  {
+    method: 'get',
+    path: '/questions/{id}/contact',
+    id: 'openContact',
+    tag: 'desk',
+    scope: 'contact',
+    summary: 'How to reach who asked, for who has claimed the question; written down.',
+    status: 200,
+    answer: { schema: answers.Contact },
+    problems: [404, 409],
+  },
+  {
+    method: 'get',
+    path: '/deliveries',
+    id: 'readDeliveries',
+    tag: 'desk',
+    scope: 'admin',
+    summary: 'What is on its way to somebody outside, and why it has not arrived.',
+    query: DeliveriesQuery,
+    status: 200,
+    answer: list(answers.Delivery),
+  },
+  {
+    method: 'post',
+    path: '/deliveries/replay',
+    id: 'replayDeliveries',
+    tag: 'desk',
+    scope: 'admin',
+    summary: 'Another chance for what was set apart.',
+    body: { schema: Replay },
+    status: 200,
+    answer: { schema: answers.Replayed },
+    problems: [413, 415],
+  },
+  {
+    method: 'post',
+    path: '/receipts/actions',
+    id: 'actOnReceipt',
+    tag: 'public',
+    scope: 'public',
+    summary: 'A citizen adds to a question, says that the answer helps, reopens or withdraws it.',
+    body: { schema: z.strictObject({ code: z.string().max(60), action: CitizenAction }) },
+    status: 204,
+    problems: [404, 409, 413, 415, 503],
+  },
+  {
+    method: 'post',
+    path: '/intake/receipts/{digest}/actions',
+    id: 'actOnEdgeReceipt',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'The same by the digest of the code, for an edge.',
+    body: { schema: CitizenAction },
+    status: 204,
+    problems: [404, 409, 413, 415],
+  },
+  {
+    method: 'get',
+    path: '/intake/public-answers',
+    id: 'readEdgeAnswers',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'What was answered for everybody on a page, for an edge.',
+    query: PublicAnswersQuery,
+    status: 200,
+    answer: list(answers.PublicAnswer),
+  },
+]

@@ -1,0 +1,105 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { DeskAction, OPEN_STATES, QUESTION_STATES, type QuestionState } from '../../shared/desk.ts'
+import { refuse } from '../../shared/problem.ts'
+import { SiteKey } from '../../shared/signal.ts'
+import { CHANNELS } from '../../shared/words.ts'
+import type { QuestionRow } from '../../store/desk/desk.ts'
+import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import type { Desk } from '../desk/desk.ts'
+import { moveByStaff } from '../desk/moves.ts'
+import { noted } from '../noted.ts'
+import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
+import { placesOf } from '../who.ts'
+
+const PAGE = 50
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+export const QuestionsQuery = z.strictObject({
+  /** `open`: whoever asked still waits. */
+  state: z.enum(['open', ...QUESTION_STATES]).optional(),
+  site: SiteKey.optional(),
+  organisation: z.string().max(120).optional(),
+  team: z.string().max(120).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  /** Only those whose promised day has passed. */
+  overdue: flag.optional(),
+  /** Only those that you have claimed. */
+  mine: flag.optional(),
+  skip: z.coerce.number().int().min(0).max(100_000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(PAGE),
+})
+
+const statesOf = (state: 'open' | QuestionState | undefined) =>
+  state === 'open' ? OPEN_STATES : state && ([state] as const)
+
+/** As it is shown: whether it is late, and whether it is the reader's own. */
+const shown = (row: QuestionRow, today: string, me: string) => {
+  const { claimedBy, ...rest } = row
+  const waits = (OPEN_STATES as readonly string[]).includes(row.state)
+  return {
+    ...rest,
+    mine: claimedBy === me,
+    overdue: waits && row.due !== undefined && row.due < today,
+  }
+}
+
+/**
+ * `GET /v1/questions`: the queue. `GET /v1/questions/{id}`: one, with its history. `POST …/actions`: what is done
+ * with it. `GET …/contact`: how to reach who asked, for who has claimed it.
+ */
+export const questions = (deps: SignInDeps, { open, lookSoon, contactOf, newId }: Desk) => {
+  const today = () => deps.now().toISOString().slice(0, 10)
+  const one = async (c: Context<SignedIn>) => {
+    const { success, data: id } = z.uuid().safeParse(c.req.param('id')?.toLowerCase())
+    const within = await placesOf(deps, c.get('who'))
+    const [row] = success ? await deps.store.questions({ id, within }, { limit: 1 }) : []
+    return row ?? refuse({ code: 'not_found' })
+  }
+  const whole = async (c: Context<SignedIn>) => {
+    const row = await one(c)
+    const [history, answers] = await Promise.all([
+      deps.store.history(row.id),
+      deps.store.answers(row.id),
+    ])
+    return { ...shown(row, today(), c.get('who').id), history, answers }
+  }
+  return new Hono<SignedIn>()
+    .get('/', may(deps, 'text'), checkQuery(QuestionsQuery), async (c) => {
+      const { state, overdue, mine, skip, limit, ...filter } = c.req.valid('query')
+      const who = c.get('who')
+      await open()
+      await noted(deps, c, 'read')
+      const rows = await deps.store.questions(
+        {
+          ...filter,
+          within: await placesOf(deps, who),
+          states: statesOf(state ?? (overdue ? 'open' : undefined)),
+          ...(overdue ? { dueBefore: today() } : {}),
+          ...(mine ? { claimedBy: who.id } : {}),
+        },
+        { limit, skip },
+      )
+      return c.json(rows.map((row) => shown(row, today(), who.id)))
+    })
+    .get('/:id', may(deps, 'text'), async (c) => {
+      await noted(deps, c, 'read')
+      return c.json(await whole(c))
+    })
+    .post('/:id/actions', may(deps, 'answer'), ...jsonBody(DeskAction), async (c) => {
+      const row = await one(c)
+      const action = c.req.valid('json')
+      const move = moveByStaff(row, action, c.get('who'), { now: deps.now, newId })
+      await noted(deps, c, 'answer', `${action.action} ${row.id}`)
+      if (!(await deps.store.moveQuestion(move))) return refuse({ code: 'question_moved' })
+      if (move.deliveries?.length) void lookSoon()
+      return c.json(await whole(c))
+    })
+    .get('/:id/contact', may(deps, 'contact'), async (c) => {
+      const row = await one(c)
+      const working = row.state === 'taken' || row.state === 'waiting'
+      if (!working || row.claimedBy !== c.get('who').id) return refuse({ code: 'question_moved' })
+      await noted(deps, c, 'contact', row.id)
+      return c.json((await contactOf(row.id)) ?? refuse({ code: 'not_found' }))
+    })
+}

@@ -1,0 +1,100 @@
+/** The shapes of what the desk answers with. */
+import * as z from 'zod'
+import { SINKS } from '../delivery.ts'
+import { QUESTION_STATES } from '../desk.ts'
+import { CHANNELS, MOMENTS } from '../words.ts'
+
+const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
+
+export const Answer = z.object({
+  answer: z.uuid(),
+  at: moment,
+  text: z.string(),
+  language: z.string(),
+  onBehalfOf: z.string().describe('whose answer it is'),
+  publicQuestion: z
+    .string()
+    .optional()
+    .describe('the question in our words, when the answer is for everybody on the page'),
+  helps: z.boolean().optional().describe('what the citizen said of it'),
+})
+
+/** What a citizen sees by their code. */
+export const Followed = z.object({
+  site: z.string(),
+  receivedAt: moment,
+  questionText: z.string().nullable(),
+  channel: z.string().nullable(),
+  state: z.enum(QUESTION_STATES).nullable().describe('null: not yet at a desk, or no question'),
+  replyBy: z.iso.date().nullable().describe('the day that was promised'),
+  answers: z.array(Answer),
+  reason: z.string().nullable().describe('why there will be no answer'),
+  added: z.array(z.string()).describe('what the citizen added later'),
+})
+
+export const QuestionRow = z.object({
+  id: z.uuid(),
+  site: z.string(),
+  organisation: z.string().describe('who is to answer it now'),
+  team: z.string().optional(),
+  state: z.enum(QUESTION_STATES),
+  claimedName: z.string().optional().describe('who is at it'),
+  mine: z.boolean().describe('whether that is you'),
+  due: z.iso.date().optional().describe('the day that was promised'),
+  overdue: z.boolean(),
+  receivedAt: moment,
+  changedAt: moment,
+  version: z.int(),
+  text: z.string(),
+  message: z.string().optional().describe('what else was said of the page'),
+  channel: z.enum(CHANNELS),
+  moments: z.array(z.enum(MOMENTS)).optional(),
+  language: z.string().describe('the language in which an answer is wanted'),
+  page: z.object({ url: z.string(), title: z.string().optional() }),
+  lifeEvent: z.string().optional(),
+  region: z.string().optional(),
+  reachable: z.boolean().describe('whether contact details are there still'),
+})
+
+export const QuestionEvent = z.object({
+  number: z.int(),
+  at: moment,
+  actor: z.string(),
+  action: z.string(),
+  text: z.string().optional(),
+  to: z.string().optional().describe('the organisation that it was handed to'),
+  reached: z.boolean().optional(),
+})
+
+export const WholeQuestion = QuestionRow.extend({
+  history: z.array(QuestionEvent),
+  answers: z.array(Answer),
+})
+
+export const Contact = z.union([
+  z.object({ channel: z.literal('email'), email: z.string() }),
+  z.object({ channel: z.literal('phone'), phone: z.string() }),
+  z.object({ channel: z.literal('letter'), name: z.string(), address: z.string() }),
+])
+
+export const PublicAnswer = Answer.pick({
+  answer: true,
+  at: true,
+  text: true,
+  language: true,
+  onBehalfOf: true,
+}).extend({ question: z.string().describe('in our words') })
+
+/** What waits or is set apart. Its body is not shown: it is for the receiver. */
+export const Delivery = z.object({
+  delivery: z.uuid(),
+  sink: z.enum(SINKS),
+  target: z.string(),
+  about: z.uuid(),
+  attempts: z.int(),
+  nextAt: moment,
+  error: z.string().nullable(),
+  parked: z.boolean(),
+  createdAt: moment,
+})
+export const Replayed = z.object({ replayed: z.int() })

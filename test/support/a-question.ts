@@ -1,0 +1,42 @@
+/** Somebody who asked something, with their code, and a desk at which it is answered. */
+import { createHash, randomBytes } from 'node:crypto'
+import { deskKeys } from '../../server/keys.ts'
+import { makeReceipt } from '../../shared/receipt.ts'
+import type { Contact } from '../../shared/seal.ts'
+import { seal } from '../../widget/seal.ts'
+import type { aDesk } from './a-desk.ts'
+import { anEntry } from './a-signal.ts'
+
+type Desk = Awaited<ReturnType<typeof aDesk>>
+type Asked = { text?: string; channel?: 'email' | 'page' | 'phone' | 'letter'; contact?: Contact }
+
+/** Puts a question into the store as the widget sends it: contact sealed, and of the code the digest. */
+export const aQuestion = async (desk: Desk, { text, channel = 'email', contact }: Asked = {}) => {
+  const code = makeReceipt(randomBytes)
+  const receipt = createHash('sha256').update(code.replaceAll('-', '')).digest('base64url')
+  const question = { text: text ?? 'Wanneer komt het geld?', channel }
+  const entry = anEntry({ receipt, question })
+  const { id } = entry.signal
+  if (contact) {
+    const { publicKey } = await deskKeys(`${desk.folder}/keys`, 'demo')
+    Object.assign(entry.signal.question ?? {}, {
+      contact: { sealed: await seal(publicKey, id, contact) },
+    })
+  }
+  await desk.store.append([entry])
+  return { id, code }
+}
+
+/** What staff do with a token: every answer as JSON. */
+export const staffOf = (desk: Desk, token: string) => {
+  const send = (path: string, body?: unknown) =>
+    desk.app.request(path, {
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+  return {
+    send,
+    do: (id: string, action: object) => send(`/v1/questions/${id}/actions`, action),
+    read: async (path: string) => (await send(path)).json(),
+  }
+}
