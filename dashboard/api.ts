@@ -7,7 +7,7 @@ import {
   type SignalsAsked,
 } from '../shared/api/client.ts'
 
-export type { Count } from '../shared/api/client.ts'
+export type { Count, OpenedContact, QuestionRow, WholeQuestion } from '../shared/api/client.ts'
 export type Message = SignalRow
 export type Share = { n: number; share: number | null; low: number; high: number }
 
@@ -21,6 +21,16 @@ export const getSites = helder.sites
 export const getCounts = (query: CountsAsked) => helder.counts(query)
 export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })
+
+export const getQuestions = helder.questions
+export const getQuestion = helder.question
+export const moveQuestion = helder.moveQuestion
+export const openContact = helder.contact
+/** Somebody else was quicker, or the question has moved on. */
+export const hasMoved = (error: unknown) => error instanceof HelderRefused && error.status === 409
+/** Not with the rights of who is here. */
+export const isNotAllowed = (error: unknown) =>
+  error instanceof HelderRefused && error.status === 403
 
 /** True when it worked, false when the server said no. Rejects when it could not be asked. */
 const worked = (asked: Promise<unknown>) =>

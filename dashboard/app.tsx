@@ -1,12 +1,15 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
 import { isSignedIn, signIn, signOut } from './api.ts'
-import { type Filters, readFilters, writeFilters } from './filters.ts'
+import { type Filters, ROOMS, readFilters, writeFilters } from './filters.ts'
+import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
 import { Room } from './room.tsx'
 import { SignIn } from './sign-in.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
+
+const loadDesk = () => import('./desk/room.tsx')
 
 /** A token in the address, as the try-out prints it: used once, and taken out at once. */
 const tokenInAddress = () => {
@@ -33,8 +36,8 @@ export const App = () => {
   }, [])
   useEffect(() => {
     document.documentElement.lang = english ? 'en' : 'nl'
-    document.title = `${texts.title} – Helder`
-  }, [english, texts])
+    document.title = `${filters.room === 'questions' ? texts.rooms.questions : texts.title} – Helder`
+  }, [english, texts, filters.room])
 
   const choose = (change: Partial<Filters>) => {
     const next = { ...filters, ...change }
@@ -48,6 +51,24 @@ export const App = () => {
           <Mark />
           <span>Helder</span>
         </a>
+        {signedIn && (
+          <nav aria-label={texts.rooms.label} class="rooms">
+            {ROOMS.map((room) => (
+              <a
+                key={room}
+                href={writeFilters({ ...filters, room, question: '' }) || '/'}
+                aria-current={filters.room === room ? 'page' : undefined}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                  event.preventDefault()
+                  choose({ room, question: '' })
+                }}
+              >
+                {texts.rooms[room]}
+              </a>
+            ))}
+          </nav>
+        )}
         <div class="top-actions">
           <button
             type="button"
@@ -70,7 +91,19 @@ export const App = () => {
       </header>
       <main>
         {signedIn === false && <SignIn texts={texts} onSignedIn={() => setSignedIn(true)} />}
-        {signedIn && (
+        {signedIn && filters.room === 'questions' && (
+          <Later load={loadDesk} texts={texts}>
+            {({ DeskRoom }) => (
+              <DeskRoom
+                texts={texts}
+                filters={filters}
+                choose={choose}
+                onSignedOut={() => setSignedIn(false)}
+              />
+            )}
+          </Later>
+        )}
+        {signedIn && filters.room === 'signals' && (
           <Room
             texts={texts}
             filters={filters}

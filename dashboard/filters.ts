@@ -4,9 +4,32 @@ import { CLARITY, type Clarity } from '../shared/words.ts'
 export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
-export type Filters = { site: string; page: string; period: PeriodKey; clarity: Clarity | '' }
+/** The rooms, and what the desk can show of its queue. */
+export const ROOMS = ['signals', 'questions'] as const
+export type RoomKey = (typeof ROOMS)[number]
+export const QUEUES = ['open', 'overdue', 'mine', 'answered'] as const
+export type QueueKey = (typeof QUEUES)[number]
 
-export const NO_FILTERS: Filters = { site: '', page: '', period: '30', clarity: '' }
+export type Filters = {
+  room: RoomKey
+  site: string
+  page: string
+  period: PeriodKey
+  clarity: Clarity | ''
+  queue: QueueKey
+  /** The id of the question that is open. */
+  question: string
+}
+
+export const NO_FILTERS: Filters = {
+  room: 'signals',
+  site: '',
+  page: '',
+  period: '30',
+  clarity: '',
+  queue: 'open',
+  question: '',
+}
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value)
@@ -15,10 +38,13 @@ const oneOf = <T extends string>(list: readonly T[], value: string | null): T | 
 export const readFilters = (search: string): Filters => {
   const query = new URLSearchParams(search)
   return {
+    room: oneOf(ROOMS, query.get('room')) ?? NO_FILTERS.room,
     site: query.get('site') ?? '',
     page: query.get('page') ?? '',
     period: oneOf(PERIODS, query.get('period')) ?? NO_FILTERS.period,
     clarity: oneOf(CLARITY, query.get('clarity')) ?? '',
+    queue: oneOf(QUEUES, query.get('queue')) ?? NO_FILTERS.queue,
+    question: query.get('question') ?? '',
   }
 }
 

@@ -115,9 +115,11 @@ export const mount = (place: Place, draft: Draft) => {
     use(await flow)
   }
   const stop = listen(screen, withFlow)
-  loadSettings(place.base, draft.site).then((settings) => {
+  loadSettings(place.base, draft).then(async (settings) => {
     screen.set({ settings })
     if (settings?.texts) withFlow((flow) => flow.word())
+    if (settings?.answers)
+      (await import('./public-answers.ts')).showAnswers(box, settings, state.language)
   })
   show()
   screen.emit('opened', { id: draft.id })

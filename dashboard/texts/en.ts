@@ -1,3 +1,4 @@
+import { deskEn } from './desk-en.ts'
 import type { DashboardTexts } from './texts.ts'
 
 export const en: DashboardTexts = {
@@ -5,6 +6,8 @@ export const en: DashboardTexts = {
   title: 'What people tell us',
   other: 'Nederlands',
   signOut: 'Sign out',
+  rooms: { label: 'Rooms', signals: 'What people say', questions: 'Questions' },
+  desk: deskEn,
   signIn: {
     title: 'Sign in',
     intro:

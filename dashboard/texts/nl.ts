@@ -1,3 +1,4 @@
+import { deskNl } from './desk-nl.ts'
 import type { DashboardTexts } from './texts.ts'
 
 /** Dutch at B1: for people who open this twice a month. */
@@ -6,6 +7,8 @@ export const nl: DashboardTexts = {
   title: 'Wat mensen ons zeggen',
   other: 'English',
   signOut: 'Uitloggen',
+  rooms: { label: 'Kamers', signals: 'Wat mensen zeggen', questions: 'Vragen' },
+  desk: deskNl,
   signIn: {
     title: 'Inloggen',
     intro:

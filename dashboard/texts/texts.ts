@@ -1,12 +1,15 @@
 /** Every text of the dashboard. A missing one does not compile. */
 import type { ChannelKind, Clarity, Reason } from '../../shared/words.ts'
-import type { PeriodKey } from '../filters.ts'
+import type { PeriodKey, RoomKey } from '../filters.ts'
+import type { DeskTexts } from './desk-texts.ts'
 
 export type DashboardTexts = {
   locale: string
   title: string
   other: string
   signOut: string
+  rooms: Record<RoomKey, string> & { label: string }
+  desk: DeskTexts
   signIn: {
     title: string
     intro: string

@@ -159,4 +159,8 @@ export const WidgetSettings = z.object({
     .array(PublicAnswer)
     .optional()
     .describe('what was answered for everybody on the page that was asked for, newest first'),
+  answersTitle: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('what stands above them, in each language'),
 })

@@ -8,13 +8,19 @@
  * ```
  */
 import type * as z from 'zod'
+import type { DeskAction } from '../desk.ts'
 import type { Grant } from '../rights.ts'
 import type { Site } from '../site.ts'
 import type * as answers from './answers.ts'
+import type * as desk from './desk-answers.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 
 export type SignalRow = z.infer<typeof answers.SignalRow>
 export type Count = z.infer<typeof answers.Count>
+export type QuestionRow = z.infer<typeof desk.QuestionRow>
+export type WholeQuestion = z.infer<typeof desk.WholeQuestion>
+export type QuestionEvent = z.infer<typeof desk.QuestionEvent>
+export type OpenedContact = z.infer<typeof desk.Contact>
 export type Token = z.infer<typeof answers.Token>
 export type MadeToken = z.infer<typeof answers.MadeToken>
 export type Person = z.infer<typeof answers.Person>
@@ -113,6 +119,13 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     quarantine: (id: string, quarantined: boolean) =>
       send<SignalRow>('PUT', `/signals/${id}/quarantine`, { quarantined }),
     eraseSignal: (id: string) => remove(`/signals/${id}`),
+    /** The queue: the oldest promise first. */
+    questions: (query: Query = {}) => read<QuestionRow[]>('/questions', query),
+    question: (id: string) => read<WholeQuestion>(`/questions/${id}`),
+    /** Answers with the question as it is after that. */
+    moveQuestion: (id: string, action: DeskAction) =>
+      send<WholeQuestion>('POST', `/questions/${id}/actions`, action),
+    contact: (id: string) => read<OpenedContact>(`/questions/${id}/contact`),
     counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
     sites: () => read<Site[]>('/sites'),
     putSite: (site: Site) => send<Site>('PUT', `/sites/${site.site}`, site),

@@ -151,6 +151,7 @@ export const de: Texts = {
     scan: 'Scannen Sie den Code mit Ihrem Telefon.',
     type: 'Oder geben Sie diese Adresse ein:',
   },
+  answers: 'Auf dieser Seite schon gefragt',
   receipt: {
     title: 'Ihre Frage wiederfinden',
     intro: 'Geben Sie den Code ein, den Sie mit Ihrer Frage bekommen haben.',

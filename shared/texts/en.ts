@@ -146,6 +146,7 @@ export const en: Texts = {
     scan: 'Scan the code with your phone.',
     type: 'Or type this address:',
   },
+  answers: 'Asked before on this page',
   receipt: {
     title: 'Find your question',
     intro: 'Fill in the code that you got when you asked your question.',

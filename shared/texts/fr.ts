@@ -147,6 +147,7 @@ export const fr: Texts = {
     scan: 'Scannez le code avec votre téléphone.',
     type: 'Ou tapez cette adresse :',
   },
+  answers: 'Déjà demandé sur cette page',
   receipt: {
     title: 'Retrouver votre question',
     intro: 'Indiquez le code que vous avez reçu avec votre question.',

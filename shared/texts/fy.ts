@@ -145,6 +145,7 @@ export const fy: Texts = {
     scan: 'Scan de koade mei jo telefoan.',
     type: 'Of typ dit adres yn:',
   },
+  answers: 'Earder frege op dizze side',
   receipt: {
     title: 'Jo fraach weromfine',
     intro: 'Folje de koade yn dy’t jo krigen doe’t jo jo fraach stelden.',

@@ -141,6 +141,7 @@ export const nlSimple: Texts = {
     scan: 'Scan de code met uw telefoon.',
     type: 'Of typ dit adres:',
   },
+  answers: 'Wat andere mensen vroegen',
   receipt: {
     title: 'Uw vraag terugvinden',
     intro: 'Vul uw code in.',

@@ -146,6 +146,7 @@ export const nl: Texts = {
     scan: 'Scan de code met uw telefoon.',
     type: 'Of typ dit adres in:',
   },
+  answers: 'Eerder gevraagd op deze pagina',
   receipt: {
     title: 'Uw vraag terugvinden',
     intro: 'Vul de code in die u kreeg toen u uw vraag stelde.',

@@ -143,6 +143,7 @@ export const pap: Texts = {
     scan: 'Skèn e kódigo ku bo telefòn.',
     type: 'Òf tek e adrès aki:',
   },
+  answers: 'Pregunta anterior riba e página aki',
   receipt: {
     title: 'Haña bo pregunta bèk',
     intro: 'Yena e kódigo ku bo a haña ora bo a hasi bo pregunta.',

@@ -144,6 +144,7 @@ export const pl: Texts = {
     scan: 'Proszę zeskanować kod telefonem.',
     type: 'Albo wpisać ten adres:',
   },
+  answers: 'Wcześniejsze pytania na tej stronie',
   receipt: {
     title: 'Odnajdź swoje pytanie',
     intro: 'Proszę wpisać kod otrzymany razem z pytaniem.',

@@ -116,6 +116,8 @@ export type Texts = {
     type: string
   }
   /** The page on which people look their question up. */
+  /** Above what others asked on the page; it comes with the settings of the site. */
+  answers: string
   receipt: {
     title: string
     intro: string

@@ -144,6 +144,7 @@ export const tr: Texts = {
     scan: 'Kodu telefonunuzla okutun.',
     type: 'Veya bu adresi yazın:',
   },
+  answers: 'Bu sayfada daha önce sorulanlar',
   receipt: {
     title: 'Sorunuzu bulun',
     intro: 'Sorunuzu sorduğunuzda aldığınız kodu yazın.',

@@ -24,6 +24,8 @@ export const widget = ({ sites, publicAnswers }: Deps) =>
       const { name, organisation, replyWithinDays, sealingKey, urgent, texts } = site
       const address = page === undefined ? '' : cutAddress(page)
       const answers = address === '' ? [] : ((await publicAnswers?.(site.site, address)) ?? [])
+      const inEach = (text: 'name' | 'answers') =>
+        Object.fromEntries(spoken.map((language) => [language, textsOf(language)[text]]))
       c.header('Cache-Control', `public, max-age=${SETTINGS_SECONDS}`)
       return c.json({
         site: site.site,
@@ -32,13 +34,13 @@ export const widget = ({ sites, publicAnswers }: Deps) =>
         channels: offeredChannels(site),
         languages: spoken,
         // What each language calls itself, for who looks for theirs.
-        names: Object.fromEntries(spoken.map((language) => [language, textsOf(language).name])),
+        names: inEach('name'),
         language: bestLanguage(wanted, spoken),
         replyWithinDays,
         sealingKey,
         urgent,
         texts,
-        ...(answers.length > 0 ? { answers } : {}),
+        ...(answers.length > 0 ? { answers, answersTitle: inEach('answers') } : {}),
         // Whoever installs the widget can ask whether this page may carry it.
         ...(page === undefined
           ? {}

@@ -1,0 +1,13 @@
+/** By when an answer was promised, and whether that day has passed. */
+import { fill } from '../../shared/html.ts'
+import type { QuestionRow } from '../api.ts'
+import { day } from '../format.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+
+type Props = { texts: DashboardTexts; row: Pick<QuestionRow, 'due' | 'overdue'> }
+
+export const Due = ({ texts: { desk, locale }, row: { due, overdue } }: Props) => {
+  if (!due) return <span>{desk.noDue}</span>
+  const text = fill(overdue ? desk.late : desk.due, { date: day(due, locale) })
+  return <span class={overdue ? 'late' : ''}>{text}</span>
+}

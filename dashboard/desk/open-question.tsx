@@ -1,0 +1,117 @@
+/** One question: what was asked, what can be done with it, what was answered and what happened before. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DeskAction } from '../../shared/desk.ts'
+import { fill } from '../../shared/html.ts'
+import {
+  getQuestion,
+  hasMoved,
+  isNotAllowed,
+  isSignedOut,
+  moveQuestion,
+  type WholeQuestion,
+} from '../api.ts'
+import { moment, pieces, shortPage } from '../format.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+import { useLoad } from '../use-load.ts'
+import { Due } from './due.tsx'
+import { History } from './history.tsx'
+import { Work } from './work.tsx'
+
+type Props = {
+  id: string
+  texts: DashboardTexts
+  onClose: () => void
+  onMoved: () => void
+  onSignedOut: () => void
+}
+
+/** What strangers wrote, with what was taken out shown as such. */
+const Words = ({ text, language }: { text: string; language: string }) => (
+  <p class="words" dir="auto" lang={language}>
+    {pieces(text).map((piece, i) => (i % 2 ? <mark key={`${i}-${piece}`}>{piece}</mark> : piece))}
+  </p>
+)
+
+export const OpenQuestion = ({ id, texts, onClose, onMoved, onSignedOut }: Props) => {
+  const { desk, locale } = texts
+  const loaded = useLoad(id, () => getQuestion(id), onSignedOut)
+  const [moved, setMoved] = useState<WholeQuestion>()
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const question = moved ?? loaded.data
+  useEffect(() => {
+    if (loaded.data) heading.current?.focus()
+  }, [loaded.data?.id])
+
+  /** Does it; answers whether it was done. */
+  const act = async (action: DeskAction): Promise<boolean> => {
+    if (busy) return false
+    setBusy(true)
+    setSaid('')
+    try {
+      setMoved(await moveQuestion(id, action))
+      onMoved()
+      heading.current?.focus()
+      return true
+    } catch (error) {
+      if (isSignedOut(error)) onSignedOut()
+      else if (hasMoved(error)) {
+        setSaid(desk.moved)
+        setMoved(await getQuestion(id).catch(() => undefined))
+        onMoved()
+      } else setSaid(isNotAllowed(error) ? desk.notAllowed : texts.failed)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  if (!question) {
+    return (
+      <p class="status" role="status">
+        {loaded.failed ? texts.failed : texts.loading}
+        <button type="button" class="quiet" onClick={loaded.failed ? loaded.retry : onClose}>
+          {loaded.failed ? texts.retry : desk.back}
+        </button>
+      </p>
+    )
+  }
+  const { page, language, message, moments = [] } = question
+  return (
+    <article class="card question">
+      <button type="button" class="link back" onClick={onClose}>
+        {desk.back}
+      </button>
+      <p class="about">
+        <span class={`state ${question.state}`}>{desk.state[question.state]}</span>
+        <span>{texts.channel[question.channel]}</span>
+        <Due texts={texts} row={question} />
+        <span>{question.organisation}</span>
+        {question.team && <span>{question.team}</span>}
+      </p>
+      <h2 tabIndex={-1} ref={heading}>
+        {page.title || shortPage(page.url)}
+      </h2>
+      <Words text={question.text} language={language} />
+      <p class="hint">
+        {fill(desk.asked, { date: moment(question.receivedAt, locale), page: shortPage(page.url) })}
+      </p>
+      {moments.length > 0 && (
+        <p class="hint">
+          {desk.moments}: {moments.map((one) => desk.moment[one]).join(', ')}
+        </p>
+      )}
+      {message && (
+        <>
+          <h3>{desk.alsoSaid}</h3>
+          <Words text={message} language={language} />
+        </>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+      <Work texts={texts} question={question} act={act} busy={busy} />
+      <History texts={texts} question={question} />
+    </article>
+  )
+}

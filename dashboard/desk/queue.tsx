@@ -1,0 +1,43 @@
+/** The questions of a queue, each a line to press. */
+import { fill } from '../../shared/html.ts'
+import type { QuestionRow } from '../api.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+import { Due } from './due.tsx'
+
+type Props = {
+  texts: DashboardTexts
+  rows: readonly QuestionRow[]
+  chosen: string
+  choose: (id: string) => void
+}
+
+export const Queue = ({ texts, rows, chosen, choose }: Props) => (
+  <ul class="queue">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <button
+          type="button"
+          data-id={row.id}
+          aria-current={chosen === row.id ? 'true' : undefined}
+          onClick={() => choose(row.id)}
+        >
+          <span class="ask" dir="auto" lang={row.language}>
+            {row.text}
+          </span>
+          <span class="about">
+            <span class={`state ${row.state}`}>{texts.desk.state[row.state]}</span>
+            <span>{texts.channel[row.channel]}</span>
+            <Due texts={texts} row={row} />
+            {row.mine ? (
+              <span>{texts.desk.yours}</span>
+            ) : (
+              row.claimedName && (
+                <span>{fill(texts.desk.claimedBy, { name: row.claimedName })}</span>
+              )
+            )}
+          </span>
+        </button>
+      </li>
+    ))}
+  </ul>
+)
