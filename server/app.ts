@@ -69,7 +69,7 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
-  const citizen = citizenDesk({ store, now, open: world.desk.open })
+  const citizen = citizenDesk({ store, sites: world.sites, now, open: world.desk.open })
   const edge = createApp({
     now,
     tick,

@@ -35,6 +35,10 @@ const STYLE = `
   :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
   blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line);
     white-space: pre-wrap }
+  .answer { white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-start: 1rem;
+    border-inline-start: 4px solid var(--link) }
+  details { margin-top: 1rem }
+  summary { cursor: pointer; padding-block: .25rem }
   mark { background: none; color: inherit; font-weight: 600; outline: 1px solid var(--line) }
   [role=alert], .urgent { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; margin: 1.5rem 0 }
   [role=alert] { border-color: var(--bad) }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { WorkProps } from './work.tsx'
 
 export const AnswerForm = ({ texts: { desk }, question, act, busy }: WorkProps) => {
-  const { channel, organisation } = question
+  const { channel, organisation, reachable } = question
   const onPage = channel === 'page'
   const [text, setText] = useState('')
   const [publicQuestion, setPublicQuestion] = useState('')
@@ -12,7 +12,7 @@ export const AnswerForm = ({ texts: { desk }, question, act, busy }: WorkProps) 
   const field = useRef<HTMLTextAreaElement>(null)
   const asked = useRef<HTMLInputElement>(null)
   const help =
-    channel === 'email'
+    channel === 'email' && reachable
       ? desk.answerHelp.email
       : onPage
         ? desk.answerHelp.page

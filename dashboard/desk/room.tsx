@@ -40,57 +40,59 @@ export const DeskRoom = ({ texts, filters, choose, onSignedOut }: DeskProps) => 
   }
   const rows: readonly QuestionRow[] = list.data ?? []
   return (
-    <div class={question ? 'desk one' : 'desk'}>
-      <div class="desk-list" ref={listed}>
-        <h1>{desk.title}</h1>
-        <fieldset class="tabs">
-          <legend>{desk.queueLabel}</legend>
-          {QUEUES.map((key) => (
-            <button
-              key={key}
-              type="button"
-              aria-pressed={queue === key}
-              onClick={() => choose({ queue: key, question: '' })}
-            >
-              {desk.queues[key]}
-            </button>
-          ))}
-        </fieldset>
-        <p class="status" role="status">
-          {list.busy ? texts.loading : list.failed ? texts.failed : ''}
-          {list.failed && (
-            <button type="button" class="quiet" onClick={list.retry}>
-              {texts.retry}
+    <>
+      <h1>{desk.title}</h1>
+      <div class={question ? 'desk one' : 'desk'}>
+        <div class="desk-list" ref={listed}>
+          <fieldset class="tabs">
+            <legend>{desk.queueLabel}</legend>
+            {QUEUES.map((key) => (
+              <button
+                key={key}
+                type="button"
+                aria-pressed={queue === key}
+                onClick={() => choose({ queue: key, question: '' })}
+              >
+                {desk.queues[key]}
+              </button>
+            ))}
+          </fieldset>
+          <p class="status" role="status">
+            {list.busy ? texts.loading : list.failed ? texts.failed : ''}
+            {list.failed && (
+              <button type="button" class="quiet" onClick={list.retry}>
+                {texts.retry}
+              </button>
+            )}
+          </p>
+          {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+          <Queue
+            texts={texts}
+            rows={rows}
+            chosen={question}
+            choose={(id) => choose({ question: id })}
+          />
+          {rows.length === PAGE * pages && (
+            <button type="button" onClick={() => setPages(pages + 1)}>
+              {desk.more}
             </button>
           )}
-        </p>
-        {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
-        <Queue
-          texts={texts}
-          rows={rows}
-          chosen={question}
-          choose={(id) => choose({ question: id })}
-        />
-        {rows.length === PAGE * pages && (
-          <button type="button" onClick={() => setPages(pages + 1)}>
-            {desk.more}
-          </button>
-        )}
+        </div>
+        <div class="desk-one">
+          {question ? (
+            <OpenQuestion
+              key={question}
+              id={question}
+              texts={texts}
+              onClose={close}
+              onMoved={() => setAgain((n) => n + 1)}
+              onSignedOut={onSignedOut}
+            />
+          ) : (
+            <p class="nothing desk-empty">{desk.choose}</p>
+          )}
+        </div>
       </div>
-      <div class="desk-one">
-        {question ? (
-          <OpenQuestion
-            key={question}
-            id={question}
-            texts={texts}
-            onClose={close}
-            onMoved={() => setAgain((n) => n + 1)}
-            onSignedOut={onSignedOut}
-          />
-        ) : (
-          <p class="nothing desk-empty">{desk.choose}</p>
-        )}
-      </div>
-    </div>
+    </>
   )
 }

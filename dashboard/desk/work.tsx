@@ -56,12 +56,12 @@ export const Work = ({ texts, question, act, busy }: WorkProps) => {
   return (
     <div class={busy ? 'work busy' : 'work'}>
       {claimable && (
-        <p>
+        <>
           <button type="button" class="primary" onClick={() => act({ action: 'claim' })}>
             {desk.claim}
-          </button>{' '}
-          <span class="hint">{desk.claimWhy}</span>
-        </p>
+          </button>
+          <p class="hint">{desk.claimWhy}</p>
+        </>
       )}
       {working && question.reachable && <ContactView texts={texts} id={question.id} />}
       {working && question.channel === 'phone' && (

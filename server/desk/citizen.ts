@@ -2,7 +2,9 @@
 import type { CitizenAction, QuestionEvent } from '../../shared/desk.ts'
 import type { Followed } from '../../shared/kept.ts'
 import { refuse } from '../../shared/problem.ts'
+import { addWorkingDays } from '../../shared/working-days.ts'
 import type { Store } from '../../store/store.ts'
+import type { SiteDirectory } from '../../worker/deps.ts'
 import { moveByCitizen } from './moves.ts'
 
 /** Tries when somebody at the desk moves the question at the same moment. */
@@ -15,16 +17,28 @@ const reasonIn = (history: readonly QuestionEvent[]) =>
 
 type World = {
   store: Store
+  sites: SiteDirectory
   now: () => Date
   /** Brings new questions to their desk. */
   open: () => Promise<void>
 }
 
-export const citizenDesk = ({ store, now, open }: World) => {
+export const citizenDesk = ({ store, sites, now, open }: World) => {
   const find = async (digest: string) => {
     const id = await store.idOfReceipt(digest)
-    const question = id && (await store.questions({ id }, { limit: 1 }))[0]
+    const read = async () => id && (await store.questions({ id }, { limit: 1 }))[0]
+    let question = await read()
+    // It has only just arrived.
+    if (id && !question) {
+      await open()
+      question = await read()
+    }
     return { id, question: question || undefined }
+  }
+  /** Whoever reopens a question is promised an answer as the first time. */
+  const dueAgain = async (site: string) => {
+    const days = (await sites.get(site))?.replyWithinDays
+    return days === undefined ? undefined : addWorkingDays(now(), days)
   }
 
   const look = async (digest: string): Promise<Followed | undefined> => {
@@ -46,7 +60,7 @@ export const citizenDesk = ({ store, now, open }: World) => {
   /** False when there is no question with this code. Refuses with `question_moved` what cannot be done now. */
   const act = async (digest: string, action: CitizenAction): Promise<boolean> => {
     for (let attempt = 1; ; attempt++) {
-      let { id, question } = await find(digest)
+      const { id, question } = await find(digest)
       if (!id) return false
       if (action.action === 'withdraw') {
         const at = now().toISOString()
@@ -55,12 +69,10 @@ export const citizenDesk = ({ store, now, open }: World) => {
         await store.audit({ at, actor: 'citizen', action: 'erase', object: id })
         return true
       }
-      if (!question) {
-        await open()
-        question = (await find(digest)).question
-      }
       if (!question) return refuse({ code: 'question_moved' })
-      if (await store.moveQuestion(moveByCitizen(question, action, now()))) return true
+      const move = moveByCitizen(question, action, now())
+      if (move.claim === null) move.due = await dueAgain(question.site)
+      if (await store.moveQuestion(move)) return true
       if (attempt === TRIES) return refuse({ code: 'question_moved' })
     }
   }

@@ -25,12 +25,12 @@ const missing = (member: string, error: string) =>
 
 /** What is sent because of an answer. It holds the name of the answer; words and address are read when it is sent. */
 const mailOf = (
-  { id, channel }: QuestionRow,
+  { id, channel, reachable }: QuestionRow,
   answer: string,
   createdAt: string,
   newId: () => string,
 ): NewDelivery[] =>
-  channel === 'email'
+  channel === 'email' && reachable
     ? [
         {
           ...{ delivery: newId(), sink: 'mail', target: CITIZEN, about: id, createdAt },

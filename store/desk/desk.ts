@@ -80,6 +80,8 @@ export type QuestionMove = {
   state: QuestionState
   organisation?: string | undefined
   team?: string | null | undefined
+  /** A new promise. */
+  due?: string | undefined
   /** Who has it from now on: null is nobody, undefined whoever had it. */
   claim?: { by: string; name: string } | null | undefined
   event: Omit<QuestionEvent, 'number' | 'action'> & { action: Action }

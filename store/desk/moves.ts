@@ -22,6 +22,7 @@ const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
       version: move.version + 1,
       ...(move.organisation === undefined ? {} : { organisation: move.organisation }),
       ...(move.team === undefined ? {} : { team: move.team }),
+      ...(move.due === undefined ? {} : { due: move.due }),
       ...(claim === undefined
         ? {}
         : { claimed_by: claim?.by ?? null, claimed_name: claim?.name ?? null }),

@@ -72,7 +72,12 @@ describe('a question at the desk', () => {
         .status,
     ).toBe(204)
     const open = await noor.read(`/v1/questions/${id}`)
-    expect(open).toMatchObject({ state: 'reopened', mine: false, answers: [{ helps: false }] })
+    expect(open).toMatchObject({
+      state: 'reopened',
+      due: '2026-03-09',
+      mine: false,
+      answers: [{ helps: false }],
+    })
     expect(open.history.map(({ action }: { action: string }) => action)).toEqual([
       'opened',
       'claim',

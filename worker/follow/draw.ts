@@ -15,18 +15,19 @@ const isOpen = (state: QuestionState | null) =>
 
 /** How it stands, in one or two sentences. */
 const standing = (
-  { replyBy, channel, reason, state }: Followed,
+  { replyBy, channel, reason, state, answers }: Followed,
   language: Spoken,
   today: string,
 ) => {
   const texts = FOLLOW[language]
   if (state === 'withheld') return html`<p>${texts.withheld}</p>${quote(reason ?? '')}`
   if (!isOpen(state)) return ''
-  if (!replyBy || channel === 'none') return html`<p><strong>${texts.busy}</strong></p>`
+  const busy = answers.length > 0 ? texts.reopened : texts.busy
+  if (!replyBy || channel === 'none') return html`<p><strong>${busy}</strong></p>`
   const date = longDate(replyBy, language)
   return replyBy < today
     ? html`<p><strong>${fill(texts.late, { date })}</strong></p>`
-    : html`<p><strong>${texts.busy}</strong> ${fill(texts.by, { date })}</p>`
+    : html`<p><strong>${busy}</strong> ${fill(texts.by, { date })}</p>`
 }
 
 const button = (
@@ -77,8 +78,8 @@ export const drawFollowed = (found: Followed, code: string, language: Spoken, to
   <h2>${receipt.yourQuestion}</h2>
   ${quote(found.questionText)}
   ${found.added.length > 0 ? html`<h3>${texts.added}</h3>${found.added.map(quote)}` : ''}
-  ${standing(found, language, today)}
   ${answersOf(found, language)}
+  ${standing(found, language, today)}
   ${actions(found, code, language)}
   ${withdraw}`
 }

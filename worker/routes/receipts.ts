@@ -35,7 +35,8 @@ const clean = (action: CitizenAction, language?: string): CitizenAction =>
 /** What is said after something was done. */
 const saidOf = ({ action }: CitizenAction, language: string) => {
   const texts = FOLLOW[isSpoken(language) ? language : 'nl']
-  return { add: texts.noted, helps: '', reopen: texts.reopened, withdraw: texts.withdrawn }[action]
+  // How it stands after it helped or was reopened stands on the page itself.
+  return { add: texts.noted, helps: '', reopen: '', withdraw: texts.withdrawn }[action]
 }
 
 const Sent = z.object({
