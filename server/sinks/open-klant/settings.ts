@@ -65,9 +65,7 @@ export const missingForOpenKlant = (given: Record<string, string | undefined>) =
     ? NEEDED.filter((name) => !given[name])
     : []
 
-type Given = {
-  [Name in keyof typeof openKlantEnvironment]: z.infer<(typeof openKlantEnvironment)[Name]>
-}
+type Given = z.infer<z.ZodObject<typeof openKlantEnvironment>>
 
 export const openKlantSettings = (env: Given): OpenKlantSettings | undefined => {
   const { HELDER_OPEN_KLANT_URL: url, HELDER_OPEN_KLANT_TOKEN: token } = env

@@ -39,6 +39,7 @@ export type Taak = {
   uuid: string
   gevraagdeHandeling: string
   toelichting: string
+  status: string
   aanleidinggevendKlantcontact: Reference
   toegewezenAanActoren: Reference[]
 }
