@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ProviderSettings } from './provider.ts'
 
 /** TLS, except to this very machine. */
-const safeAddress = z
+export const safeAddress = z
   .url({ protocol: /^https?$/, error: 'an address that begins with https://' })
   .refine(
     (url) => /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(url),
