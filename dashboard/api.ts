@@ -26,6 +26,7 @@ export const getQuestions = helder.questions
 export const getQuestion = helder.question
 export const moveQuestion = helder.moveQuestion
 export const openContact = helder.contact
+export const getSimilar = helder.similar
 /** Somebody else was quicker, or the question has moved on. */
 export const hasMoved = (error: unknown) => error instanceof HelderRefused && error.status === 409
 /** Not with the rights of who is here. */

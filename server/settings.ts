@@ -1,6 +1,11 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
 import { missingForProvider, providerEnvironment, providerSettings } from './provider-settings.ts'
+import {
+  missingForOpenKlant,
+  openKlantEnvironment,
+  openKlantSettings,
+} from './sinks/open-klant/settings.ts'
 
 /** Several values with commas between. */
 export const listSetting = z
@@ -37,6 +42,7 @@ const Environment = z.object({
   /** What an edge of its own shows to hand signals over. */
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   ...providerEnvironment,
+  ...openKlantEnvironment,
   /** Where answers by e-mail are handed in: `smtp://user:password@host:587`, `smtps://…`. */
   HELDER_SMTP_URL: z
     .string()
@@ -67,6 +73,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const mailSettings = ['HELDER_SMTP_URL', 'HELDER_MAIL_FROM'].filter((name) => !given[name])
   if (mailSettings.length === 1) problems.push(`${mailSettings[0]}: is not set`)
+  for (const name of missingForOpenKlant(given)) problems.push(`${name}: is not set`)
   for (const name of missingForProvider(given)) problems.push(`${name}: is not set`)
   if (!tryOut) {
     for (const name of ['HELDER_DATA', 'HELDER_ADMIN_TOKEN']) {
@@ -89,6 +96,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
         ? { smtpUrl: env.HELDER_SMTP_URL, from: env.HELDER_MAIL_FROM }
         : undefined,
     provider: providerSettings(env),
+    openKlant: openKlantSettings(env),
     securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,

@@ -86,7 +86,7 @@ export const start = async (options: Options) => {
   const stopRetaining = keepRetaining(store, now, settings.retention, failedIn('retention'))
   const sites = siteDirectory(store, now)
   const desk = startDesk({
-    ...{ store, sites, now, keys, mail: settings.mail },
+    ...{ store, sites, now, keys, mail: settings.mail, openKlant: settings.openKlant },
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),
   })

@@ -1,8 +1,10 @@
 /** Writing the answer. What is typed stays until it has been sent. */
 import { useRef, useState } from 'preact/hooks'
+import { SimilarAnswers } from './similar-answers.tsx'
 import type { WorkProps } from './work.tsx'
 
-export const AnswerForm = ({ texts: { desk }, question, act, busy }: WorkProps) => {
+export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
+  const { desk } = texts
   const { channel, organisation, reachable } = question
   const onPage = channel === 'page'
   const [text, setText] = useState('')
@@ -35,6 +37,14 @@ export const AnswerForm = ({ texts: { desk }, question, act, busy }: WorkProps) 
   }
   return (
     <form class="answer" onSubmit={submit} noValidate>
+      <SimilarAnswers
+        texts={texts}
+        id={question.id}
+        use={(answer) => {
+          setText(answer)
+          field.current?.focus()
+        }}
+      />
       <label for="answer">{desk.answer}</label>
       <p class="hint" id="answer-help">
         {help}

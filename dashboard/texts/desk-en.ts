@@ -35,6 +35,8 @@ export const deskEn: DeskTexts = {
   claimWhy: 'Nobody else can answer it then.',
   moved: 'A colleague was quicker, or the question has changed. This is how it stands now.',
   notAllowed: 'You may not do this. Ask your administrator for the right to answer.',
+  similar: 'Answered before ({n})',
+  useAnswer: 'Use this answer',
   answer: 'Your answer',
   answerHelp: {
     email: 'We send this answer by e-mail. It is also on the page of the question.',

@@ -35,6 +35,8 @@ export const deskNl: DeskTexts = {
   claimWhy: 'Daarna kan niemand anders deze vraag beantwoorden.',
   moved: 'Een collega was u voor, of de vraag is veranderd. Dit is hoe het nu staat.',
   notAllowed: 'Dit mag u niet. Vraag uw beheerder om het recht om te antwoorden.',
+  similar: 'Eerder beantwoord ({n})',
+  useAnswer: 'Gebruik dit antwoord',
   answer: 'Uw antwoord',
   answerHelp: {
     email: 'We sturen dit antwoord per e-mail. Het staat ook op de pagina van de vraag.',

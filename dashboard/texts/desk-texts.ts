@@ -25,6 +25,8 @@ export type DeskTexts = {
   claimWhy: string
   moved: string
   notAllowed: string
+  similar: string
+  useAnswer: string
   answer: string
   answerHelp: { email: string; page: string; other: string }
   publicQuestion: string

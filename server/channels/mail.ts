@@ -32,7 +32,6 @@ export const smtp = (url: string): Send => {
 type World = {
   store: Store
   sites: SiteDirectory
-  now: () => Date
   send: Send
   /** The address that answers come from. */
   from: string
@@ -51,14 +50,13 @@ const isFinal = (error: unknown) => {
 }
 
 export const mail =
-  ({ store, sites, now, send, from, url, contactOf }: World): Deliver =>
+  ({ store, sites, send, from, url, contactOf }: World): Deliver =>
   async ({ about, body }) => {
     const { answer: name } = Body.parse(JSON.parse(body))
     const [question] = await store.questions({ id: about }, { limit: 1 })
     const answers = await store.answers(about)
     const answer = answers.find((one) => one.answer === name)
     if (!question || !answer) throw new NeverTaken('the question is no more')
-    await store.audit({ at: now().toISOString(), actor: 'mail', action: 'contact', object: about })
     const contact = await contactOf(about)
     if (contact?.channel !== 'email') throw new NeverTaken('no e-mail address was left')
     const site = await sites.get(question.site)

@@ -1,7 +1,10 @@
 /** What the desk needs of the world around it, and what others ask of the desk. */
 import type { Contact } from '../../shared/seal.ts'
+import type { similarQuestions } from './similar.ts'
 
 export type Desk = {
+  /** Questions like this one that were answered before. */
+  similar: ReturnType<typeof similarQuestions>
   /** Brings new questions to their desk. */
   open: () => Promise<void>
   /** Sends what is on its way; resolves when it was tried. */

@@ -6,10 +6,13 @@ import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import { mail, smtp } from '../channels/mail.ts'
 import { nextTry } from '../sinks/backoff.ts'
+import { toOpenKlant } from '../sinks/open-klant/announce.ts'
+import { type OpenKlantSettings, openKlant } from '../sinks/open-klant/index.ts'
 import { contactOpener } from './contact.ts'
 import { delivering, type Sinks } from './delivering.ts'
 import type { Desk } from './desk.ts'
-import { opening } from './opening.ts'
+import { type Announce, opening } from './opening.ts'
+import { similarQuestions } from './similar.ts'
 
 type World = {
   store: Store
@@ -21,6 +24,7 @@ type World = {
   url: string
   /** The mail server and the address that answers come from; without it answers by e-mail wait. */
   mail?: { smtpUrl: string; from: string } | undefined
+  openKlant?: OpenKlantSettings | undefined
   onError: (error: Error) => void
 }
 
@@ -46,16 +50,34 @@ const undelivered =
 export const startDesk = (world: World): Desk & { stop: () => Promise<void> } => {
   const { store, sites, now, onError } = world
   const contactOf = contactOpener(store, world.keys)
-  const sinks: Sinks = world.mail
-    ? {
-        mail: mail({
-          ...{ store, sites, now, contactOf, url: world.url },
-          send: smtp(world.mail.smtpUrl),
-          from: world.mail.from,
-        }),
-      }
-    : {}
-  const open = opening(store, sites)
+  /** The same for a sink: who opened it is written down first. */
+  const noting = (ask: typeof contactOf, actor: string) => async (id: string) => {
+    await store.audit({ at: now().toISOString(), actor, action: 'contact', object: id })
+    return ask(id)
+  }
+  const sinks: Sinks = {
+    ...(world.mail
+      ? {
+          mail: mail({
+            ...{ store, sites, contactOf: noting(contactOf, 'mail'), url: world.url },
+            send: smtp(world.mail.smtpUrl),
+            from: world.mail.from,
+          }),
+        }
+      : {}),
+    ...(world.openKlant
+      ? {
+          'open-klant': openKlant(world.openKlant, {
+            fetch,
+            timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+            contactOf: noting(contactOf, 'open-klant'),
+          }),
+        }
+      : {}),
+  }
+  const announce: Announce = (question, organisation) =>
+    world.openKlant ? [toOpenKlant(question, organisation, { now, newId: randomUUID })] : []
+  const open = opening(store, sites, announce)
   const deliveries = delivering({
     ...{ store, now, sinks, onError },
     nextTry: (attempts, at, seconds) => nextTry(attempts, at, seconds, Math.random),
@@ -64,6 +86,7 @@ export const startDesk = (world: World): Desk & { stop: () => Promise<void> } =>
   const timer = setInterval(() => void open().catch(onError), EVERY_MS)
   timer.unref()
   return {
+    similar: similarQuestions(store, now),
     open,
     lookSoon: deliveries.lookSoon,
     contactOf,

@@ -2,14 +2,21 @@
 import { routeFor } from '../../shared/routing.ts'
 import type { Site } from '../../shared/site.ts'
 import { addWorkingDays } from '../../shared/working-days.ts'
-import type { Opening, Unopened } from '../../store/desk/desk.ts'
+import type { NewDelivery, Opening, Unopened } from '../../store/desk/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 
 const BATCH = 200
 
+/** Who must hear of a question that comes to an organisation. */
+export type Announce = (question: Unopened, organisation: string) => readonly NewDelivery[]
+
 /** A question of a site that is no longer known waits at a desk under the key of that site. */
-export const openingOf = (question: Unopened, site: Site | undefined): Opening => {
+export const openingOf = (
+  question: Unopened,
+  site: Site | undefined,
+  announce: Announce,
+): Opening => {
   const { id, signalNumber, receivedAt } = question
   const days = site?.replyWithinDays
   const { organisation, team } = routeFor(
@@ -20,6 +27,7 @@ export const openingOf = (question: Unopened, site: Site | undefined): Opening =
   return {
     ...{ id, signalNumber, site: question.site, receivedAt, organisation, team },
     ...(days === undefined ? {} : { due: addWorkingDays(new Date(receivedAt), days) }),
+    deliveries: announce(question, organisation),
   }
 }
 
@@ -27,14 +35,14 @@ export const openingOf = (question: Unopened, site: Site | undefined): Opening =
  * Answers how to look for new questions. Where it came to is remembered only here: after a start everything that is
  * at a desk already is passed over, by an index. One look at a time.
  */
-export const opening = (store: Store, sites: SiteDirectory) => {
+export const opening = (store: Store, sites: SiteDirectory, announce: Announce) => {
   let after = 0
   let looking: Promise<void> | undefined
   const look = async () => {
     for (;;) {
       const found = await store.unopened(after, BATCH)
       const openings = await Promise.all(
-        found.map(async (one) => openingOf(one, await sites.get(one.site))),
+        found.map(async (one) => openingOf(one, await sites.get(one.site), announce)),
       )
       await store.openQuestions(openings)
       after = found.at(-1)?.changed ?? after

@@ -46,9 +46,12 @@ const shown = (row: QuestionRow, today: string, me: string) => {
 
 /**
  * `GET /v1/questions`: the queue. `GET /v1/questions/{id}`: one, with its history. `POST …/actions`: what is done
- * with it. `GET …/contact`: how to reach who asked, for who has claimed it.
+ * with it. `GET …/similar`: what was answered before. `GET …/contact`: how to reach who asked, for who has claimed it.
  */
-export const questions = (deps: SignInDeps, { open, lookSoon, contactOf, newId }: Desk) => {
+export const questions = (
+  deps: SignInDeps,
+  { open, lookSoon, contactOf, newId, similar }: Desk,
+) => {
   const today = () => deps.now().toISOString().slice(0, 10)
   const one = async (c: Context<SignedIn>) => {
     const { success, data: id } = z.uuid().safeParse(c.req.param('id')?.toLowerCase())
@@ -94,6 +97,11 @@ export const questions = (deps: SignInDeps, { open, lookSoon, contactOf, newId }
       if (!(await deps.store.moveQuestion(move))) return refuse({ code: 'question_moved' })
       if (move.deliveries?.length) void lookSoon()
       return c.json(await whole(c))
+    })
+    .get('/:id/similar', may(deps, 'text'), async (c) => {
+      const row = await one(c)
+      await noted(deps, c, 'read')
+      return c.json(await similar(row, await placesOf(deps, c.get('who'))))
     })
     .get('/:id/contact', may(deps, 'contact'), async (c) => {
       const row = await one(c)

@@ -125,6 +125,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     /** Answers with the question as it is after that. */
     moveQuestion: (id: string, action: DeskAction) =>
       send<WholeQuestion>('POST', `/questions/${id}/actions`, action),
+    similar: (id: string) => read<z.infer<typeof desk.Similar>[]>(`/questions/${id}/similar`),
     contact: (id: string) => read<OpenedContact>(`/questions/${id}/contact`),
     counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
     sites: () => read<Site[]>('/sites'),

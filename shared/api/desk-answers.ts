@@ -71,6 +71,14 @@ export const WholeQuestion = QuestionRow.extend({
   answers: z.array(Answer),
 })
 
+export const Similar = z.object({
+  id: z.uuid(),
+  likeness: z.number().describe('0 to 1'),
+  text: z.string(),
+  answer: z.string().describe('the last answer to it'),
+  at: moment,
+})
+
 export const Contact = z.union([
   z.object({ channel: z.literal('email'), email: z.string() }),
   z.object({ channel: z.literal('phone'), phone: z.string() }),

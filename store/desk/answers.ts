@@ -9,7 +9,7 @@ const HANDLED = ['answered', 'closed', 'withheld']
 export const answerTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
-): Pick<DeskStore, 'answers' | 'publicAnswers' | 'destroyHandledContacts'> => ({
+): Pick<DeskStore, 'answers' | 'answeredSince' | 'publicAnswers' | 'destroyHandledContacts'> => ({
   answers: async (id) => {
     const rows = await reader
       .selectFrom('answer')
@@ -32,6 +32,18 @@ export const answerTable = (
       ...(question === null ? {} : { publicQuestion: question }),
       ...(helps === null ? {} : { helps: helps === 1 }),
     }))
+  },
+  answeredSince: async (at, limit) => {
+    const rows = await reader
+      .selectFrom('answer')
+      .innerJoin('question', 'question.id', 'answer.id')
+      .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
+      .select(['answer.id', 'answer.at', 'signal.question_text', 'answer.language'])
+      .where('answer.at', '>', at)
+      .orderBy('answer.at')
+      .limit(limit)
+      .execute()
+    return rows.map(({ question_text, ...row }) => ({ ...row, text: question_text ?? '' }))
   },
   publicAnswers: async (site, url, limit) => {
     const rows = await reader

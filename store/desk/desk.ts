@@ -61,7 +61,11 @@ export type Unopened = {
   site: string
   receivedAt: string
   url: string
+  title?: string
   text: string
+  channel: string
+  moments?: string[]
+  language?: string
   lifeEvent?: string
   region?: string
 }
@@ -70,6 +74,8 @@ export type Opening = Pick<Unopened, 'id' | 'signalNumber' | 'site' | 'receivedA
   organisation: string
   team?: string | undefined
   due?: string | undefined
+  /** Who must hear of it. */
+  deliveries?: readonly NewDelivery[] | undefined
 }
 
 /** One step of a question: what it is after it, the line of its history, and what comes of it. */
@@ -110,6 +116,11 @@ export type DeskStore = {
   moveQuestion: (move: QuestionMove) => Promise<boolean>
   history: (id: string) => Promise<QuestionEvent[]>
   answers: (id: string) => Promise<Answer[]>
+  /** Questions with the moment of their answer, oldest first, after a moment. */
+  answeredSince: (
+    at: string,
+    limit: number,
+  ) => Promise<{ id: string; at: string; text: string; language: string }[]>
   /** Newest first. */
   publicAnswers: (site: string, url: string, limit: number) => Promise<PublicAnswer[]>
   enqueue: (deliveries: readonly NewDelivery[]) => Promise<void>

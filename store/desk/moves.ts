@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { QuestionEvent } from '../../shared/desk.ts'
 import type { Tables } from '../tables.ts'
 import { deliveryRow } from './deliveries.ts'
-import type { DeskStore, QuestionMove } from './desk.ts'
+import type { DeskStore, NewDelivery, QuestionMove } from './desk.ts'
 import type { Together } from './together.ts'
 
 const eventRow = (
@@ -101,47 +101,51 @@ const helpsOf = (db: Kysely<Tables>, { id, helps }: QuestionMove) =>
 export const questionMoving = (
   db: Kysely<Tables>,
   together: Together,
-): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => ({
-  moveQuestion: (move) =>
-    together(
-      questionOf(db, move),
-      db
-        .insertInto('question_event')
-        .values(eventRow(move.id, move.version + 1, move.event))
-        .compile(),
-      ...answersOf(db, move),
-      ...helpsOf(db, move),
-      ...(move.deliveries ?? []).map((one) =>
-        db.insertInto('delivery').values(deliveryRow(one)).compile(),
-      ),
-    ),
-  openQuestions: async (openings) => {
-    for (const { id, signalNumber, site, receivedAt, organisation, team, due } of openings) {
-      const event = { at: receivedAt, actor: 'citizen', action: 'opened' } as const
-      await together(
-        db
-          .insertInto('question')
-          .values({
-            id,
-            signal_number: signalNumber,
-            site,
-            organisation,
-            team: team ?? null,
-            state: 'new',
-            claimed_by: null,
-            claimed_name: null,
-            due: due ?? null,
-            received_at: receivedAt,
-            changed_at: receivedAt,
-            version: 1,
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .compile(),
+): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => {
+  const sent = (deliveries: readonly NewDelivery[] = []) =>
+    deliveries.map((one) => db.insertInto('delivery').values(deliveryRow(one)).compile())
+  return {
+    moveQuestion: (move) =>
+      together(
+        questionOf(db, move),
         db
           .insertInto('question_event')
-          .values(eventRow(id, 1, event))
+          .values(eventRow(move.id, move.version + 1, move.event))
           .compile(),
-      )
-    }
-  },
-})
+        ...answersOf(db, move),
+        ...helpsOf(db, move),
+        ...sent(move.deliveries),
+      ),
+    openQuestions: async (openings) => {
+      for (const opening of openings) {
+        const { id, signalNumber, site, receivedAt, organisation, team, due } = opening
+        const event = { at: receivedAt, actor: 'citizen', action: 'opened' } as const
+        await together(
+          db
+            .insertInto('question')
+            .values({
+              id,
+              signal_number: signalNumber,
+              site,
+              organisation,
+              team: team ?? null,
+              state: 'new',
+              claimed_by: null,
+              claimed_name: null,
+              due: due ?? null,
+              received_at: receivedAt,
+              changed_at: receivedAt,
+              version: 1,
+            })
+            .onConflict((conflict) => conflict.doNothing())
+            .compile(),
+          db
+            .insertInto('question_event')
+            .values(eventRow(id, 1, event))
+            .compile(),
+          ...sent(opening.deliveries),
+        )
+      }
+    },
+  }
+}

@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
 import { inPlaces } from '../reading/filters.ts'
 import type { Tables } from '../tables.ts'
-import type { DeskStore, QuestionFilter, QuestionRow } from './desk.ts'
+import type { DeskStore, QuestionFilter, QuestionRow, Unopened } from './desk.ts'
 
 const baseQuery = (db: Kysely<Tables>) =>
   db
@@ -36,6 +36,24 @@ const baseQuery = (db: Kysely<Tables>) =>
       sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
     ])
 
+/** What somebody asks and how they want to be answered. */
+const wishesOf = (
+  row: Pick<
+    Tables['signal'],
+    'question_text' | 'question_channel' | 'question_moments' | 'question_language' | 'language'
+  >,
+) => {
+  const language = row.question_language ?? row.language
+  return {
+    text: row.question_text ?? '',
+    channel: row.question_channel ?? 'none',
+    ...(row.question_moments === null
+      ? {}
+      : { moments: JSON.parse(row.question_moments) as string[] }),
+    ...(language === null ? {} : { language }),
+  }
+}
+
 type Found = Awaited<ReturnType<ReturnType<typeof baseQuery>['execute']>>[number]
 
 const toRow = (row: Found): QuestionRow => ({
@@ -50,10 +68,8 @@ const toRow = (row: Found): QuestionRow => ({
   receivedAt: row.received_at,
   changedAt: row.changed_at,
   version: row.version,
-  text: row.question_text ?? '',
+  ...wishesOf(row),
   ...(row.message === null ? {} : { message: row.message }),
-  channel: row.question_channel ?? 'none',
-  ...(row.question_moments === null ? {} : { moments: JSON.parse(row.question_moments) }),
   language: row.question_language ?? row.language ?? 'nl',
   page: { url: row.url, ...(row.page_title === null ? {} : { title: row.page_title }) },
   ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
@@ -117,6 +133,11 @@ export const questionReading = (
         'signal.site',
         'signal.received_at',
         'signal.question_text',
+        'signal.question_channel',
+        'signal.question_moments',
+        'signal.question_language',
+        'signal.language',
+        'signal.page_title',
         'signal.life_event',
         'signal.region',
         'page.url',
@@ -128,17 +149,20 @@ export const questionReading = (
       .orderBy('signal.changed')
       .limit(limit)
       .execute()
-    return rows.map((row) => ({
-      id: row.id,
-      signalNumber: row.signal_number,
-      changed: row.changed,
-      site: row.site,
-      receivedAt: row.received_at,
-      url: row.url,
-      text: row.question_text ?? '',
-      ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
-      ...(row.region === null ? {} : { region: row.region }),
-    }))
+    return rows.map(
+      (row): Unopened => ({
+        id: row.id,
+        signalNumber: row.signal_number,
+        changed: row.changed,
+        site: row.site,
+        receivedAt: row.received_at,
+        url: row.url,
+        ...(row.page_title === null ? {} : { title: row.page_title }),
+        ...wishesOf(row),
+        ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
+        ...(row.region === null ? {} : { region: row.region }),
+      }),
+    )
   },
   history: async (id) => {
     const rows = await db

@@ -6,6 +6,7 @@ import { createServer } from '../../server/app.ts'
 import { startDesk } from '../../server/desk/index.ts'
 import { siteDirectory } from '../../server/directory.ts'
 import { makeMetrics } from '../../server/metrics.ts'
+import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -14,7 +15,7 @@ import { aSite } from './a-signal.ts'
 
 export const aDesk = async (
   now: () => Date = () => new Date('2026-03-02T09:00:00Z'),
-  options: { smtpUrl?: string } = {},
+  options: { smtpUrl?: string; openKlant?: OpenKlantSettings } = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
   const store = openSqliteStore(join(folder, 'helder.db'))
@@ -26,6 +27,7 @@ export const aDesk = async (
     mail: options.smtpUrl
       ? { smtpUrl: options.smtpUrl, from: 'antwoord@helder.example' }
       : undefined,
+    openKlant: options.openKlant,
     onError: (error) => {
       throw error
     },

@@ -45,6 +45,17 @@ export const DESK: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/questions/{id}/similar',
+    id: 'readSimilar',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'Questions like this one that were answered before, the likest first.',
+    status: 200,
+    answer: list(answers.Similar),
+    problems: [404],
+  },
+  {
+    method: 'get',
     path: '/questions/{id}/contact',
     id: 'openContact',
     tag: 'desk',

@@ -37,6 +37,7 @@ CREATE TABLE answer (
   helps INTEGER
 );
 CREATE INDEX answer_question ON answer (id, at);
+CREATE INDEX answer_given ON answer (at);
 
 -- What everybody may read on the page: in our words, so that it may stay when the question is destroyed by age.
 CREATE TABLE public_answer (
