@@ -7,6 +7,7 @@ import type { LogEvent } from '../worker/deps.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
 import { startDesk } from './desk/index.ts'
+import { opening } from './desk/opening.ts'
 import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, sessionKey } from './keys.ts'
@@ -16,6 +17,7 @@ import { place } from './place.ts'
 import { openIdProvider } from './provider.ts'
 import { publicFiles } from './public-files.ts'
 import { keepRetaining } from './retention.ts'
+import { answerSamples } from './sample/answered.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { admitToken, makeToken } from './tokens.ts'
@@ -55,6 +57,8 @@ const fillTryOut = async (store: Store, { settings, now, origin }: Options, keys
     }
   }
   await store.append(batch)
+  await opening(store, siteDirectory(store, now), () => [])()
+  await answerSamples(store, now().toISOString().slice(0, 10))
   return count
 }
 
