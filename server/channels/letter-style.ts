@@ -22,8 +22,8 @@ export const ADDRESS_SIZES = [
   { points: 9, line: 3.8 },
   { points: 8, line: 3.3 },
 ] as const
-/** The line above the address that says where a letter goes back to. */
-export const RETURN_LINE = 3.4
+/** The line above the address that says where a letter goes back to, with room below it. */
+export const RETURN_LINE = 4.1
 
 const mm = (value: number) => `${Math.round(value * 100) / 100}mm`
 
@@ -39,7 +39,7 @@ export const LETTER_STYLE = `
   .from strong { display: block; font-size: 11pt; line-height: 5mm; margin-bottom: 1.5mm }
   .to { position: absolute; left: ${mm(ADDRESS.left - MARGIN.left)}; top: ${mm(ADDRESS.top - MARGIN.top)};
     width: ${mm(ADDRESS.width)}; height: ${mm(ADDRESS.height)}; text-align: left }
-  .back { font-size: 6.5pt; line-height: ${mm(RETURN_LINE)}; color: #444; white-space: nowrap; overflow: hidden;
+  .back { font-size: 6.5pt; height: ${mm(RETURN_LINE)}; line-height: 3.2mm; color: #444; white-space: nowrap; overflow: hidden;
     text-overflow: ellipsis }
 ${ADDRESS_SIZES.map(({ points, line }, at) => `  .size-${at} { font-size: ${points}pt; line-height: ${mm(line)} }`).join('\n')}
   .fold { position: absolute; left: ${mm(5 - MARGIN.left)}; top: ${mm(FOLD - MARGIN.top)}; width: 4mm;
@@ -52,7 +52,7 @@ ${ADDRESS_SIZES.map(({ points, line }, at) => `  .size-${at} { font-size: ${poin
   blockquote { padding-inline-start: 4mm; border-inline-start: .8mm solid #8a97a3; color: #333 }
   footer { margin-top: 7mm; padding-top: 4mm; border-top: .2mm solid #8a97a3; break-inside: avoid }
   footer p + p { margin-top: 2mm }
-  bdi { font-weight: 700 }
+  .url { font-weight: 700 }
   @media screen {
     html { background: #e4e7ea }
     article { width: 210mm; min-height: 297mm; margin: 8mm auto; background: #fff; box-shadow: 0 0 2mm #0003;

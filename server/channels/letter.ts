@@ -1,5 +1,5 @@
 /** Answers by letter: one document for a whole batch, ready to print, each letter in the language of its question. */
-import { escapeHtml, fill } from '../../shared/html.ts'
+import { escapeHtml } from '../../shared/html.ts'
 import { directionOf } from '../../shared/texts/direction.ts'
 import { isSpoken } from '../../shared/texts/index.ts'
 import { letterTexts } from '../../shared/texts/letter.ts'
@@ -28,15 +28,19 @@ export type Letter = {
 const lines = (texts: readonly string[]) =>
   texts.map((text) => `<span class="line">${escapeHtml(text)}</span>`).join('')
 
+/** A function stands for what is put in: as a text it would have `$&` mean something. */
+const put = (text: string, place: string, html: string) =>
+  escapeHtml(text).replace(place, () => html)
+
 /** Each part of what people wrote finds its own direction and can turn round nothing beside it. */
 const draw = (letter: Letter, to: readonly string[], size: number) => {
   const { sender, senderAddress, question, answer, onBehalfOf, date, statusUrl } = letter
   const language = isSpoken(letter.language) ? letter.language : 'nl'
   const texts = letterTexts(language)
   const from = addressLines(senderAddress)
-  const url = `<bdi dir="ltr">${escapeHtml(statusUrl)}</bdi>`
-  // A function: what stands for it is taken as it is, `$&` too.
-  const more = escapeHtml(texts.more).replace('{url}', () => url)
+  const named = (text: string, name: string) =>
+    put(text, '{name}', `<bdi>${escapeHtml(name)}</bdi>`)
+  const url = `<bdi class="url" dir="ltr">${escapeHtml(statusUrl)}</bdi>`
   return `<article lang="${language === 'nl-simple' ? 'nl' : language}" dir="${directionOf(language)}">
 <div class="head" lang="nl" dir="ltr">
 <div class="from"><strong>${escapeHtml(sender)}</strong>${lines(from)}</div>
@@ -47,15 +51,15 @@ const draw = (letter: Letter, to: readonly string[], size: number) => {
 <div class="fold" aria-hidden="true"></div>
 </div>
 <p class="date">${escapeHtml(longDate(date, language))}</p>
-<h1>${escapeHtml(fill(texts.subject, { name: sender }))}</h1>
+<h1>${named(texts.subject, sender)}</h1>
 <p>${escapeHtml(texts.greeting)}</p>
 <h2>${escapeHtml(texts.yourQuestion)}</h2>
 <blockquote class="said" dir="auto">${escapeHtml(question)}</blockquote>
 <h2>${escapeHtml(texts.ourAnswer)}</h2>
 <div class="said" dir="auto">${escapeHtml(answer)}</div>
 <footer>
-<p>${escapeHtml(fill(texts.onBehalfOf, { name: onBehalfOf }))}</p>
-<p>${more}</p>
+<p>${named(texts.onBehalfOf, onBehalfOf)}</p>
+<p>${put(texts.more, '{url}', url)}</p>
 </footer>
 </article>`
 }

@@ -7,49 +7,10 @@ import { type Letter, letters } from '../../server/channels/letter.ts'
 import { ADDRESS, ALWAYS_SHOWN, EVER_SHOWN } from '../../server/channels/letter-style.ts'
 import { LANGUAGES } from '../../shared/texts/index.ts'
 import { aBrowser, noBrowser } from '../support/a-browser.ts'
+import { aLetter, FITTING, HOSTILE, LONG, STATUS_URL } from '../support/a-letter.ts'
 
 const SHOTS = 'test/.shots'
 const NONCE = 'of-this-answer'
-const URL = 'https://feedback.voorbeeld.nl/s'
-const aLetter = (own: Partial<Letter> = {}): Letter => ({
-  sender: 'Dienst Toeslagen',
-  senderAddress: ['Postbus 1', '2500 AA Den Haag'],
-  recipient: ['Mevrouw N. de Vries', 'Dorpsstraat 12', '1234 AB Voorbeeld'],
-  language: 'nl',
-  question: 'Krijg ik huurtoeslag als ik met iemand samenwoon?',
-  answer:
-    'Dat kan. Het hangt af van het inkomen van u allebei.\n\nWoont u samen met uw partner? Dan tellen wij de inkomens bij elkaar op.',
-  onBehalfOf: 'Dienst Toeslagen',
-  date: '2026-01-12',
-  statusUrl: URL,
-  ...own,
-})
-const LONG = 'Dit is een lange uitleg van een regel die niet korter kan. '
-
-const HOSTILE = `</article></style><script>window.hit=1</script><img src=x onerror="window.hit=1"><style>*{display:none}</style>\u202e"'&{url}{name}$&`
-/** Addresses that fit, from as short as they come to as long as they may be. */
-const FITTING: readonly (readonly string[])[] = [
-  ['N'],
-  [
-    'De erven van wijlen mevrouw mr. dr. A.B.C. van Oldenbarnevelt-Schimmelpenninck',
-    'Dorpsstraat 12',
-    '1234 AB Voorbeeld',
-  ],
-  ['Jonkheer W.M. WWWWWWWW MMMMMMMM', 'WWWWWWWWWWWWWWWW 1234-W', '1234 WW MMMMMMMMMM'],
-  [
-    'Stichting Huis',
-    't.a.v. N. de Vries',
-    'Gebouw C, 3e verdieping',
-    'Dorpsstraat 12',
-    '1234 AB Voorbeeld',
-    'NEDERLAND',
-  ],
-  ['x'.repeat(60), 'Burgemeester van der Schimmelpenninckstraat 1234 bis', '1234 AB Voorbeeld'],
-  ['محمد الأحمد عبد الرحمن بن عبد الله', 'Dorpsstraat 12', '1234 AB Voorbeeld'],
-  ['Шевченко Олександра Володимирівна', 'Dorpsstraat 12', '1234 AB Voorbeeld'],
-  ['山田太郎山田太郎山田太郎', 'Dorpsstraat 12', '1234 AB Voorbeeld'],
-  ['Twee regels\r\nin een', '', '  ', 'Dorpsstraat 12'],
-]
 
 describe.skipIf(noBrowser)('a batch of letters', () => {
   let browser: Browser
@@ -220,7 +181,7 @@ describe.skipIf(noBrowser)('a batch of letters', () => {
       'Krijg ik huurtoeslag',
       'Dan tellen wij de inkomens bij elkaar op.',
       'Dit antwoord komt van Dienst Toeslagen.',
-      `Ga naar ${URL} en vul uw code in.`,
+      `Ga naar ${STATUS_URL} en vul uw code in.`,
     ])
       expect(text).toContain(part)
     expect(text).not.toContain('e-mail')
@@ -249,7 +210,13 @@ describe.skipIf(noBrowser)('a batch of letters', () => {
     expect(await page.locator('article').count()).toBe(2)
     expect(await page.locator('script, img, a, article style').count()).toBe(0)
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
-    for (const selector of ['.said >> nth=0', '.said >> nth=1', 'bdi >> nth=0'])
+    for (const selector of [
+      '.said >> nth=0',
+      '.said >> nth=1',
+      '.url >> nth=0',
+      'h1 bdi >> nth=0',
+      'footer bdi >> nth=0',
+    ])
       expect(await page.locator(selector).textContent()).toBe(HOSTILE)
     expect(await page.locator('.to .line').first().textContent()).toBe(HOSTILE.slice(0, 70))
     expect(await page.locator('footer >> nth=0').isVisible()).toBe(true)
