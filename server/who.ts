@@ -1,4 +1,5 @@
 /** Who is asking: a token, or somebody of staff. Looked up at each request, so that taking away works at once. */
+import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
 import type { KeptPerson, Store } from '../store/store.ts'
@@ -55,7 +56,7 @@ export const placesOf = async (
   const organisations = new Set(
     reach.map((place) => ('organisation' in place ? place.organisation : '')),
   )
-  const today = now().toISOString().slice(0, 10)
+  const today = dayIn(now())
   const granted = (await store.grants()).filter(
     ({ organisation, until }) =>
       organisations.has(organisation) && (until === undefined || until >= today),

@@ -1,7 +1,8 @@
 /**
- * Dutch working days. Holidays are the official ones of the Algemene termijnenwet, article 3, plus
- * King's Day and Liberation Day in lustrum years, on which government desks are closed.
+ * Dutch working days. The holidays are those of the Algemene termijnenwet, article 3, but for one: the Act takes
+ * 5 May every year, and desks are closed on it in lustrum years only. What we promise is when the desk answers.
  */
+import { AMSTERDAM, dayIn, daysAfter, weekdayOf } from './days.ts'
 
 const DAY = 86_400_000
 const dateOf = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day)
@@ -38,18 +39,32 @@ export const holidays = (year: number): number[] => {
   ]
 }
 
-const isWorkingDay = (time: number) => {
-  const date = new Date(time)
-  const weekday = date.getUTCDay()
-  return weekday > 0 && weekday < 6 && !holidays(date.getUTCFullYear()).includes(time)
+/** Whether a day, `YYYY-MM-DD`, is a Dutch holiday. */
+export const isHoliday = (day: string) =>
+  holidays(Number(day.slice(0, 4))).includes(Date.parse(day))
+
+const isWorkingDay = (day: string, closed: readonly string[]) => {
+  const weekday = weekdayOf(day)
+  return weekday > 0 && weekday < 6 && !isHoliday(day) && !closed.includes(day)
 }
 
-/** The day, `YYYY-MM-DD`, that lies `days` working days after the day of `from`. */
-export const addWorkingDays = (from: Date, days: number) => {
-  let time = dateOf(from.getUTCFullYear(), from.getUTCMonth() + 1, from.getUTCDate())
+type Calendar = {
+  /** Where the desk is. */
+  timeZone?: string
+  /** Days, `YYYY-MM-DD`, on which an organisation is closed besides: its "verplichte vrije dagen". */
+  closed?: readonly string[]
+}
+
+/** The day, `YYYY-MM-DD`, that lies `days` working days after the day on which it was `from` at the desk. */
+export const addWorkingDays = (
+  from: Date,
+  days: number,
+  { timeZone = AMSTERDAM, closed = [] }: Calendar = {},
+) => {
+  let day = dayIn(from, timeZone)
   for (let left = days; left > 0; ) {
-    time += DAY
-    if (isWorkingDay(time)) left--
+    day = daysAfter(day, 1)
+    if (isWorkingDay(day, closed)) left--
   }
-  return new Date(time).toISOString().slice(0, 10)
+  return day
 }

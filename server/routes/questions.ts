@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { dayIn } from '../../shared/days.ts'
 import { DeskAction, OPEN_STATES, QUESTION_STATES, type QuestionState } from '../../shared/desk.ts'
 import { refuse } from '../../shared/problem.ts'
 import { SiteKey } from '../../shared/signal.ts'
@@ -52,7 +53,7 @@ export const questions = (
   deps: SignInDeps,
   { open, lookSoon, contactOf, newId, similar }: Desk,
 ) => {
-  const today = () => deps.now().toISOString().slice(0, 10)
+  const today = () => dayIn(deps.now())
   const one = async (c: Context<SignedIn>) => {
     const { success, data: id } = z.uuid().safeParse(c.req.param('id')?.toLowerCase())
     const within = await placesOf(deps, c.get('who'))

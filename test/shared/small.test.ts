@@ -7,7 +7,6 @@ import { escapeHtml } from '../../shared/html.ts'
 import { makeReceipt, readReceipt } from '../../shared/receipt.ts'
 import { provinceOf } from '../../shared/regions.ts'
 import { codePoints, cutAddress, hostOf } from '../../shared/text.ts'
-import { addWorkingDays, holidays } from '../../shared/working-days.ts'
 
 describe('the receipt', () => {
   it('is read back however it is typed, and never with one symbol wrong or two swapped', () => {
@@ -23,39 +22,6 @@ describe('the receipt', () => {
       const swap = bare.slice(0, i) + bare.charAt(i + 1) + bare.charAt(i) + bare.slice(i + 2)
       if (i < 15 && swap !== bare) expect(readReceipt(swap)).toBeUndefined()
     }
-  })
-})
-
-describe('working days', () => {
-  it('knows the holidays of 2025 and 2026', () => {
-    const days = (year: number) =>
-      holidays(year).map((time) => new Date(time).toISOString().slice(5, 10))
-    expect(days(2026)).toEqual([
-      '01-01',
-      '04-03',
-      '04-06',
-      '04-27',
-      '05-14',
-      '05-25',
-      '12-25',
-      '12-26',
-    ])
-    // King's Day on a Saturday, and Liberation Day in a lustrum year.
-    expect(days(2025)).toEqual([
-      '01-01',
-      '04-18',
-      '04-21',
-      '04-26',
-      '05-05',
-      '05-29',
-      '06-09',
-      '12-25',
-      '12-26',
-    ])
-  })
-
-  it('never ends on a weekend', () => {
-    expect(addWorkingDays(new Date('2026-11-20T23:00:00Z'), 1)).toBe('2026-11-23')
   })
 })
 

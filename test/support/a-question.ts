@@ -8,10 +8,18 @@ import type { aDesk } from './a-desk.ts'
 import { anEntry } from './a-signal.ts'
 
 type Desk = Awaited<ReturnType<typeof aDesk>>
-type Asked = { text?: string; channel?: 'email' | 'page' | 'phone' | 'letter'; contact?: Contact }
+type Asked = {
+  text?: string
+  channel?: 'email' | 'page' | 'phone' | 'letter'
+  contact?: Contact
+  receivedAt?: string
+}
 
 /** Puts a question into the store as the widget sends it: contact sealed, and of the code the digest. */
-export const aQuestion = async (desk: Desk, { text, channel = 'email', contact }: Asked = {}) => {
+export const aQuestion = async (
+  desk: Desk,
+  { text, channel = 'email', contact, receivedAt }: Asked = {},
+) => {
   const code = makeReceipt(randomBytes)
   const receipt = createHash('sha256').update(code.replaceAll('-', '')).digest('base64url')
   const question = { text: text ?? 'Wanneer komt het geld?', channel }
@@ -23,7 +31,7 @@ export const aQuestion = async (desk: Desk, { text, channel = 'email', contact }
       contact: { sealed: await seal(publicKey, id, contact) },
     })
   }
-  await desk.store.append([entry])
+  await desk.store.append([receivedAt ? { ...entry, receivedAt } : entry])
   return { id, code }
 }
 

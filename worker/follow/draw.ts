@@ -1,5 +1,6 @@
 /** What a citizen sees of their question, and what they can do with it: plain forms, no scripts. */
 import { html } from 'hono/html'
+import { dayIn } from '../../shared/days.ts'
 import { OPEN_STATES, type QuestionState } from '../../shared/desk.ts'
 import { fill } from '../../shared/html.ts'
 import type { Followed } from '../../shared/kept.ts'
@@ -55,7 +56,7 @@ const actions = ({ state, answers }: Followed, code: string, language: Spoken) =
 const answersOf = ({ answers }: Followed, language: Spoken) =>
   answers.map(
     ({ at, text, onBehalfOf, helps, language: spoken }) => html`
-  <h2>${fill(FOLLOW[language].answerOf, { date: longDate(at.slice(0, 10), language) })}</h2>
+  <h2>${fill(FOLLOW[language].answerOf, { date: longDate(dayIn(new Date(at)), language) })}</h2>
   <div class="answer" dir="auto" lang="${spoken === 'nl-simple' ? 'nl' : spoken}">${text}</div>
   <p>${fill(FOLLOW[language].onBehalfOf, { name: onBehalfOf })}${helps ? html` <strong>${FOLLOW[language].helped}</strong>` : ''}</p>`,
   )

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import * as z from 'zod'
+import { dayIn } from '../../shared/days.ts'
 import { CitizenAction } from '../../shared/desk.ts'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
@@ -111,7 +112,7 @@ export const receipts = ({ receipts, limit, addressOf, now }: Deps) => {
         const found = await look(c, code)
         return page(
           found
-            ? html`${status}${drawFollowed(found, code, spoken, now().toISOString().slice(0, 10))}`
+            ? html`${status}${drawFollowed(found, code, spoken, dayIn(now()))}`
             : html`<p role="alert">${texts.receipt.unknown}</p>${codeForm(texts)}`,
         )
       },
