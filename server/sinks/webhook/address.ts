@@ -31,21 +31,19 @@ const INSIDE = /(^|\.)(localhost|local|localdomain|internal|home\.arpa)$/
 
 const TUNNELS = {
   mapped: ipaddr.IPv6.parseCIDR('::ffff:0:0/96'),
-  translated: ipaddr.IPv6.parseCIDR('::ffff:0:0:0/96'),
   nat64: ipaddr.IPv6.parseCIDR('64:ff9b::/96'),
   sixToFour: ipaddr.IPv6.parseCIDR('2002::/16'),
   teredo: ipaddr.IPv6.parseCIDR('2001::/32'),
 }
-/** All that was ever given out in IPv6 (RFC 4291), and the examples in it (RFC 9637). */
+/** All that was ever given out in IPv6 (RFC 4291): what is not yet, the package takes for public. */
 const GLOBAL = ipaddr.IPv6.parseCIDR('2000::/3')
-const EXAMPLES = ipaddr.IPv6.parseCIDR('3fff::/20')
 
 /** The IPv4 addresses that packets for this IPv6 address end up at; undefined when it is none of those. */
 const inner = (address: ipaddr.IPv6): ipaddr.IPv4[] | undefined => {
   const bytes = address.toByteArray()
   const at = (start: number) => new ipaddr.IPv4(bytes.slice(start, start + 4))
-  const { mapped, translated, nat64, sixToFour, teredo } = TUNNELS
-  if ([mapped, translated, nat64].some((range) => address.match(range))) return [at(12)]
+  const { mapped, nat64, sixToFour, teredo } = TUNNELS
+  if ([mapped, nat64].some((range) => address.match(range))) return [at(12)]
   if (address.match(sixToFour)) return [at(2)]
   // Teredo: the server in clear, the client with every bit turned.
   if (address.match(teredo))
@@ -57,7 +55,7 @@ const isOutside = (address: Address): boolean => {
   if (address instanceof ipaddr.IPv4) return address.range() === 'unicast'
   const within = inner(address)
   if (within) return within.every(isOutside)
-  return address.range() === 'unicast' && address.match(GLOBAL) && !address.match(EXAMPLES)
+  return address.range() === 'unicast' && address.match(GLOBAL)
 }
 
 /** Even when local is fine: never link-local, where clouds hand out the keys of a machine. */
