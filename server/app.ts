@@ -1,6 +1,5 @@
 /** The central server on one screen: the edge in front, what staff and machines may call behind it. */
 import type { Hono } from 'hono'
-import { PUBLIC_ANSWERS } from '../shared/limits.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from '../worker/app.ts'
@@ -11,14 +10,21 @@ import type { Desk } from './desk/desk.ts'
 import type { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
+import { onPage } from './outgoing/on-page.ts'
+import { outcomes } from './outgoing/outcomes.ts'
+import type { Sealing } from './outgoing/sealed-at-rest.ts'
+import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
+import { digests } from './routes/digests.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
+import { notices } from './routes/notices.ts'
+import { pageChanges } from './routes/page-changes.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
@@ -28,6 +34,7 @@ import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
+import { subscriptions } from './routes/subscriptions.ts'
 import { tokens } from './routes/tokens.ts'
 
 export type World = {
@@ -50,6 +57,12 @@ export type World = {
   securityContact?: Deps['securityContact']
   /** Where staff sign in, besides with tokens. */
   provider?: Provider | undefined
+  /** Seals secrets that must be in the store. */
+  sealing: Sealing
+  /** Without it nobody can subscribe. */
+  webhooks?: WebhookSettings | undefined
+  /** Whether e-mail can be sent. */
+  mailSetUp?: boolean | undefined
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -69,7 +82,8 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
-  const citizen = citizenDesk({ store, sites: world.sites, now, open: world.desk.open })
+  const citizen = citizenDesk({ ...world.desk, store, sites: world.sites, now })
+  const shown = { onPage: onPage(store, now), outcomes: outcomes(world) }
   const edge = createApp({
     now,
     tick,
@@ -81,7 +95,8 @@ export const createServer = (world: World) => {
     sites: world.sites,
     outbox: straightIntoTheStore(world),
     receipts: citizen,
-    publicAnswers: (site, url) => store.publicAnswers(site, url, PUBLIC_ANSWERS),
+    onPage: shown.onPage,
+    outcomes: shown.outcomes,
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
@@ -95,6 +110,10 @@ export const createServer = (world: World) => {
     .route('/v1/signals', quarantine(world))
     .route('/v1/questions', questions(world, world.desk))
     .route('/v1/deliveries', deliveries(world, world.desk))
+    .route('/v1/subscriptions', subscriptions(world))
+    .route('/v1/digests', digests(world))
+    .route('/v1/notices', notices(world))
+    .route('/v1/page-changes', pageChanges(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
@@ -103,5 +122,5 @@ export const createServer = (world: World) => {
     .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
     .route('/v1/sites', sites(world, world.sites.changed))
-    .route('/v1/intake', intake(world, citizen)) as Hono
+    .route('/v1/intake', intake(world, citizen, shown)) as Hono
 }

@@ -51,5 +51,6 @@ export const AUDITED = [
   'rights',
   'backup',
   'answer',
+  'publish',
 ] as const
 export type Audited = (typeof AUDITED)[number]

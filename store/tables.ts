@@ -151,7 +151,50 @@ export type Tables = {
     parked: number
     created_at: string
   }
-  erased: { id: string; site: string | null; reason: string; erased_at: string }
+  subscription: {
+    subscription: string
+    label: string
+    url: string
+    secrets: string
+    events: string | null
+    reach: string | null
+    created_at: string
+  }
+  digest: {
+    digest: string
+    owner: string
+    email: string
+    language: string
+    every: string
+    site: string
+    page: string | null
+    sent_until: string
+    created_at: string
+  }
+  notice: {
+    notice: string
+    site: string
+    page: string
+    language: string
+    known: string
+    unknown: string | null
+    confidential: string | null
+    more_on: string
+    keeper: string | null
+    reminded_on: string | null
+    changed_at: string
+    changed_by: string
+  }
+  page_change: {
+    page_change: string
+    site: string
+    page: string
+    day: string
+    what: string
+    created_at: string
+    created_by: string
+  }
+  erased: { id: string; site: string | null; reason: string; erased_at: string; told: number }
   audit: {
     number: number
     at: string

@@ -37,6 +37,12 @@ const STYLE = `
     white-space: pre-wrap }
   .answer { white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-start: 1rem;
     border-inline-start: 4px solid var(--link) }
+  table { border-collapse: collapse; width: 100%; margin: .5rem 0 }
+  th, td { text-align: start; font-weight: 400; padding: .25rem .75rem .25rem 0; vertical-align: top }
+  td:nth-child(2) { font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap }
+  meter { width: 100%; min-width: 4rem }
+  dt { font-weight: 600; margin-top: 1rem }
+  dd { margin: 0 }
   details { margin-top: 1rem }
   summary { cursor: pointer; padding-block: .25rem }
   mark { background: none; color: inherit; font-weight: 600; outline: 1px solid var(--line) }

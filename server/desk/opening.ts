@@ -9,14 +9,17 @@ import type { SiteDirectory } from '../../worker/deps.ts'
 const BATCH = 200
 
 /** Who must hear of a question that comes to an organisation. */
-export type Announce = (question: Unopened, organisation: string) => readonly NewDelivery[]
+export type Announce = (
+  question: Unopened,
+  to: { organisation: string; due?: string | undefined },
+) => Promise<readonly NewDelivery[]>
 
 /** A question of a site that is no longer known waits at a desk under the key of that site. */
-export const openingOf = (
+export const openingOf = async (
   question: Unopened,
   site: Site | undefined,
   announce: Announce,
-): Opening => {
+): Promise<Opening> => {
   const { id, signalNumber, receivedAt } = question
   const days = site?.replyWithinDays
   const { organisation, team } = routeFor(
@@ -24,10 +27,10 @@ export const openingOf = (
     question,
     site?.organisation ?? question.site,
   )
+  const due = days === undefined ? undefined : addWorkingDays(new Date(receivedAt), days)
   return {
-    ...{ id, signalNumber, site: question.site, receivedAt, organisation, team },
-    ...(days === undefined ? {} : { due: addWorkingDays(new Date(receivedAt), days) }),
-    deliveries: announce(question, organisation),
+    ...{ id, signalNumber, site: question.site, receivedAt, organisation, team, due },
+    deliveries: await announce(question, { organisation, due }),
   }
 }
 

@@ -51,7 +51,7 @@ const shown = (row: QuestionRow, today: string, me: string) => {
  */
 export const questions = (
   deps: SignInDeps,
-  { open, lookSoon, contactOf, newId, similar }: Desk,
+  { open, move, lookSoon, contactOf, newId, similar }: Desk,
 ) => {
   const today = () => dayIn(deps.now())
   const one = async (c: Context<SignedIn>) => {
@@ -93,10 +93,10 @@ export const questions = (
     .post('/:id/actions', may(deps, 'answer'), ...jsonBody(DeskAction), async (c) => {
       const row = await one(c)
       const action = c.req.valid('json')
-      const move = moveByStaff(row, action, c.get('who'), { now: deps.now, newId })
+      const wanted = moveByStaff(row, action, c.get('who'), { now: deps.now, newId })
       await noted(deps, c, 'answer', `${action.action} ${row.id}`)
-      if (!(await deps.store.moveQuestion(move))) return refuse({ code: 'question_moved' })
-      if (move.deliveries?.length) void lookSoon()
+      if (!(await move(row, wanted))) return refuse({ code: 'question_moved' })
+      void lookSoon()
       return c.json(await whole(c))
     })
     .get('/:id/similar', may(deps, 'text'), async (c) => {

@@ -98,6 +98,8 @@ export type QuestionMove = {
 }
 export type NewDelivery = Pick<Delivery, 'delivery' | 'sink' | 'target' | 'about' | 'body'> & {
   createdAt: string
+  /** Not before this moment; that of `createdAt` without it. */
+  nextAt?: string | undefined
 }
 
 /** How a try ended: arrived, to be tried again, or never to be taken. */

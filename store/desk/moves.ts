@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { QuestionEvent } from '../../shared/desk.ts'
 import type { Tables } from '../tables.ts'
-import { deliveryRow } from './deliveries.ts'
-import type { DeskStore, NewDelivery, QuestionMove } from './desk.ts'
+import { insertDeliveries } from './deliveries.ts'
+import type { DeskStore, QuestionMove } from './desk.ts'
 import type { Together } from './together.ts'
 
 const eventRow = (
@@ -102,8 +102,6 @@ export const questionMoving = (
   db: Kysely<Tables>,
   together: Together,
 ): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => {
-  const sent = (deliveries: readonly NewDelivery[] = []) =>
-    deliveries.map((one) => db.insertInto('delivery').values(deliveryRow(one)).compile())
   return {
     moveQuestion: (move) =>
       together(
@@ -114,7 +112,7 @@ export const questionMoving = (
           .compile(),
         ...answersOf(db, move),
         ...helpsOf(db, move),
-        ...sent(move.deliveries),
+        ...insertDeliveries(db, move.deliveries),
       ),
     openQuestions: async (openings) => {
       for (const opening of openings) {
@@ -143,7 +141,7 @@ export const questionMoving = (
             .insertInto('question_event')
             .values(eventRow(id, 1, event))
             .compile(),
-          ...sent(opening.deliveries),
+          ...insertDeliveries(db, opening.deliveries),
         )
       }
     },

@@ -31,6 +31,10 @@ export const COPIED: readonly [Table, readonly string[]][] = [
   ['public_answer', ['answer']],
   ['delivery', ['delivery']],
   ['saved_filter', ['saved_filter']],
+  ['subscription', ['subscription']],
+  ['digest', ['digest']],
+  ['notice', ['notice']],
+  ['page_change', ['page_change']],
   ['erased', ['id']],
   ['audit', ['number']],
 ]

@@ -12,8 +12,10 @@ import { checkQuery } from '../read-json.ts'
 /** Seconds that a page may keep the settings: a change by the owner shows within five minutes. */
 const SETTINGS_SECONDS = 300
 
+const NOTHING = { answers: [], notices: [] }
+
 /** `GET /v1/sites/{site}/widget`: the site's choices, and its own wording. The texts come with the widget. */
-export const widget = ({ sites, publicAnswers }: Deps) =>
+export const widget = ({ sites, onPage }: Deps) =>
   new Hono().get(
     '/:site/widget',
     checkQuery(z.strictObject({ language: Language.optional(), page: z.string().optional() })),
@@ -23,7 +25,7 @@ export const widget = ({ sites, publicAnswers }: Deps) =>
       const spoken = site.languages.filter(isSpoken)
       const { name, organisation, replyWithinDays, sealingKey, urgent, texts } = site
       const address = page === undefined ? '' : cutAddress(page)
-      const answers = address === '' ? [] : ((await publicAnswers?.(site.site, address)) ?? [])
+      const { answers, notices } = (address && (await onPage?.(site.site, address))) || NOTHING
       const inEach = (text: 'name' | 'answers') =>
         Object.fromEntries(spoken.map((language) => [language, textsOf(language)[text]]))
       c.header('Cache-Control', `public, max-age=${SETTINGS_SECONDS}`)
@@ -40,6 +42,7 @@ export const widget = ({ sites, publicAnswers }: Deps) =>
         sealingKey,
         urgent,
         texts,
+        ...(notices.length > 0 ? { notices } : {}),
         ...(answers.length > 0 ? { answers, answersTitle: inEach('answers') } : {}),
         // Whoever installs the widget can ask whether this page may carry it.
         ...(page === undefined

@@ -1,9 +1,10 @@
 /** Questions as work, for those who answer them. */
 import * as z from 'zod'
 import * as answers from '../../../shared/api/desk-answers.ts'
+import { OnPage, Outcomes } from '../../../shared/api/outgoing-answers.ts'
 import { CitizenAction, DeskAction } from '../../../shared/desk.ts'
 import { DeliveriesQuery, Replay } from '../../routes/deliveries.ts'
-import { PublicAnswersQuery } from '../../routes/intake.ts'
+import { OnPageQuery, OutcomesQuery } from '../../routes/intake.ts'
 import { QuestionsQuery } from '../../routes/questions.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -112,13 +113,25 @@ export const DESK: readonly Operation[] = [
   },
   {
     method: 'get',
-    path: '/intake/public-answers',
-    id: 'readEdgeAnswers',
+    path: '/intake/page',
+    id: 'readEdgePage',
     tag: 'edges',
     scope: 'intake',
-    summary: 'What was answered for everybody on a page, for an edge.',
-    query: PublicAnswersQuery,
+    summary: 'What everybody may read on a page, for an edge.',
+    query: OnPageQuery,
     status: 200,
-    answer: list(answers.PublicAnswer),
+    answer: { schema: OnPage },
+  },
+  {
+    method: 'get',
+    path: '/intake/outcomes/{site}',
+    id: 'readEdgeOutcomes',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'What was heard and done on a site, for an edge.',
+    query: OutcomesQuery,
+    status: 200,
+    answer: { schema: Outcomes },
+    problems: [404],
   },
 ]

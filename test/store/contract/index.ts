@@ -5,6 +5,7 @@ import { testCaring } from './caring.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
+import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
@@ -29,5 +30,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
+    testOutgoing(underTest)
   })
 }
