@@ -26,3 +26,13 @@ export type OnPage = {
   answers: PublicAnswer[]
   notices: ShownNotice[]
 }
+
+/** A notice as it stands on a page: labels and texts in its own language. */
+export type DrawnNotice = {
+  language: string
+  direction: 'ltr' | 'rtl'
+  title: string
+  parts: (readonly [label: string, text: string])[]
+  /** When there is more, and when it was written. */
+  end: string
+}

@@ -37,6 +37,20 @@ export const OnPage = z.object({
   ),
 })
 
+/** The same with labels, as a page shows it. */
+export const DrawnNotice = z.object({
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  title: z.string(),
+  parts: z.array(z.tuple([z.string(), z.string()])).describe('label and text'),
+  end: z.string().describe('when there is more, and when it was written'),
+})
+export const DrawnPage = z.object({
+  notices: z.array(DrawnNotice),
+  answers: z.array(PublicAnswer),
+  answersTitle: z.string(),
+})
+
 export const Outcomes = z.object({
   site: z.string(),
   name: z.string(),
