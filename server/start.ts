@@ -19,6 +19,7 @@ import { openIdProvider } from './provider.ts'
 import { publicFiles } from './public-files.ts'
 import { keepRetaining } from './retention.ts'
 import { answerSamples } from './sample/answered.ts'
+import { changeSamples } from './sample/changed.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { admitToken, makeToken } from './tokens.ts'
@@ -60,6 +61,7 @@ const fillTryOut = async (store: Store, { settings, now, origin }: Options, keys
   await store.append(batch)
   await opening(store, siteDirectory(store, now), async () => [])()
   await answerSamples(store, now().toISOString().slice(0, 10))
+  await changeSamples(store, now(), origin)
   return count
 }
 

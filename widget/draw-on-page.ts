@@ -15,11 +15,12 @@ const inLanguage = (element: HTMLElement, language: string, direction = 'auto') 
   return element
 }
 
-export const drawNotice = (parent: ParentNode, notice: DrawnNotice) => {
+/** `heading`: the level that fits where it stands. */
+export const drawNotice = (parent: ParentNode, notice: DrawnNotice, heading: 'h2' | 'h3') => {
   const { language, direction, title, parts, end } = notice
   const section = inLanguage(add(parent, 'section'), language, direction)
   section.className = 'notice'
-  add(section, 'h3', title)
+  add(section, heading, title)
   const list = add(section, 'dl')
   for (const [label, text] of parts) {
     add(list, 'dt', label)
@@ -33,9 +34,10 @@ export const drawAnswers = (
   parent: ParentNode,
   answers: readonly PublicAnswer[],
   { title = '', language }: { title?: string | undefined; language: string },
+  heading: 'h2' | 'h3',
 ) => {
   const section = inLanguage(add(parent, 'section'), language)
-  add(section, 'h3', title)
+  add(section, heading, title)
   for (const { question, text, language, onBehalfOf } of answers) {
     const one = inLanguage(add(section, 'details'), language)
     add(one, 'summary', question)

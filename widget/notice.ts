@@ -31,8 +31,9 @@ customElements.get(NAME) ||
           const sheet = new CSSStyleSheet()
           root.adoptedStyleSheets = [sheet]
           sheet.replaceSync(css)
-          for (const notice of notices) drawNotice(root, notice)
-          if (answers.length > 0) drawAnswers(root, answers, { title: answersTitle, language })
+          for (const notice of notices) drawNotice(root, notice, 'h2')
+          if (answers.length > 0)
+            drawAnswers(root, answers, { title: answersTitle, language }, 'h2')
         } catch {
           // Nothing is shown: the page itself goes on.
         }

@@ -11,6 +11,11 @@ const SHOWN = 50
 
 type World = { store: Store; sites: SiteDirectory; now: () => Date }
 
+/** The same answer to the same question is told once. */
+const once = <T extends { question: string; text: string }>(answers: readonly T[]) => [
+  ...new Map(answers.map((one) => [`${one.question}\n${one.text}`, one])).values(),
+]
+
 const none = () => ({ yes: 0, partly: 0, no: 0, unsaid: 0 })
 
 const byMonth = (all: readonly CountRow[], asking: readonly CountRow[]) => {
@@ -55,7 +60,7 @@ export const outcomes = ({ store, sites, now }: World) => {
         .reverse()
         .slice(0, SHOWN)
         .map(({ day, page, what }) => ({ day, page, what })),
-      answers: answers.map(({ url, ...answer }) => ({ ...answer, page: url })),
+      answers: once(answers).map(({ url, ...answer }) => ({ ...answer, page: url })),
     }
   }
 

@@ -59,7 +59,7 @@ export const drawOutcomes = (found: Outcomes, language: string) => {
   ${
     changes.length === 0
       ? html`<p>${texts.noChanges}</p>`
-      : html`<dl>${changes.map(({ day, page, what }) => html`<dt>${on(day)}</dt><dd dir="auto">${what}<br><small>${linked(page)}</small></dd>`)}</dl>`
+      : html`<dl>${changes.map(({ day, page, what }) => html`<dt>${on(day)}</dt><dd dir="auto">${what}<br>${linked(page)}</dd>`)}</dl>`
   }
   ${
     answers.length === 0
@@ -68,7 +68,7 @@ export const drawOutcomes = (found: Outcomes, language: string) => {
           ({ question, text, at, language: said, page }) => html`
     <details><summary dir="auto" lang="${said}">${question}</summary>
     <div class="answer" dir="auto" lang="${said}">${text}</div>
-    <p><small>${on(dayIn(new Date(at)))} · ${linked(page)}</small></p></details>`,
+    <p>${on(dayIn(new Date(at)))} · ${linked(page)}</p></details>`,
         )}`
   }`
 }
