@@ -7,7 +7,13 @@ import {
   type SignalsAsked,
 } from '../shared/api/client.ts'
 
-export type { Count, OpenedContact, QuestionRow, WholeQuestion } from '../shared/api/client.ts'
+export type {
+  CallRow,
+  Count,
+  OpenedContact,
+  QuestionRow,
+  WholeQuestion,
+} from '../shared/api/client.ts'
 export type Message = SignalRow
 export type Share = { n: number; share: number | null; low: number; high: number }
 
@@ -23,6 +29,7 @@ export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })
 
 export const getQuestions = helder.questions
+export const getCalls = helder.calls
 export const getQuestion = helder.question
 export const moveQuestion = helder.moveQuestion
 export const openContact = helder.contact

@@ -16,6 +16,7 @@ import type { Sealing } from './outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
+import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
@@ -23,6 +24,7 @@ import { digests } from './routes/digests.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
+import { letters } from './routes/letters.ts'
 import { notices } from './routes/notices.ts'
 import { pageChanges } from './routes/page-changes.ts'
 import { pages } from './routes/pages.ts'
@@ -61,6 +63,8 @@ export type World = {
   sealing: Sealing
   /** Without it nobody can subscribe. */
   webhooks?: WebhookSettings | undefined
+  /** Where citizens reach this server, without a slash at the end. */
+  url: string
   /** Whether e-mail can be sent. */
   mailSetUp?: boolean | undefined
   /** Serves the demo page at `/demo`. */
@@ -109,6 +113,8 @@ export const createServer = (world: World) => {
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
     .route('/v1/questions', questions(world, world.desk))
+    .route('/v1/calls', calls(world, world.desk))
+    .route('/v1/letters', letters(world, world.desk))
     .route('/v1/deliveries', deliveries(world, world.desk))
     .route('/v1/subscriptions', subscriptions(world))
     .route('/v1/digests', digests(world))

@@ -121,6 +121,7 @@ export const start = async (options: Options) => {
     sealing,
     webhooks: settings.webhooks,
     mailSetUp: settings.mail !== undefined,
+    url: settings.url ?? options.origin,
   })
   const close = async () => {
     stopRetaining()

@@ -3,6 +3,7 @@
  * that is taken back has no state: it is destroyed (`erased` says so).
  */
 import * as z from 'zod'
+import { Appointment } from './desk-hours.ts'
 import { TEXT_MAX } from './limits.ts'
 import { cleanText, codePoints } from './text.ts'
 
@@ -50,7 +51,11 @@ export const DeskAction = z.discriminatedUnion('action', [
      * theirs. Needed for the channel `page`.
      */
     publicQuestion: words.optional(),
+    /** When and where somebody can come by, for the channel `counter`. */
+    appointment: Appointment.optional(),
   }),
+  /** The letter with the answer is in the post. */
+  z.strictObject({ action: z.literal('sent') }),
   /** An attempt to call. */
   z.strictObject({ action: z.literal('called'), reached: z.boolean(), note }),
   /** There will be no answer, for a reason that the citizen reads. */
@@ -97,6 +102,7 @@ const MOVES: Record<Exclude<Action, 'opened'>, Move> = {
   called: stays('taken', 'waiting'),
   withhold: go('withheld', 'taken', 'waiting'),
   'hand-over': go('new', ...OPEN_STATES),
+  sent: stays('answered', 'closed'),
   close: go('closed', 'answered', 'withheld'),
   note: stays(...QUESTION_STATES),
   helps: go('closed', 'answered', 'closed'),
@@ -145,6 +151,7 @@ export type Answer = {
   onBehalfOf: string
   /** In our words, for everybody who reads the page; absent when the answer is for one person. */
   publicQuestion?: string
+  appointment?: Appointment
   /** What the citizen said of it. */
   helps?: boolean
 }

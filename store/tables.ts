@@ -126,6 +126,7 @@ export type Tables = {
     language: string
     on_behalf_of: string
     helps: number | null
+    appointment: string | null
   }
   public_answer: {
     answer: string

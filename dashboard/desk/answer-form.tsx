@@ -1,5 +1,7 @@
 /** Writing the answer. What is typed stays until it has been sent. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { getSites } from '../api.ts'
+import { AppointmentFields, appointmentFrom, NO_APPOINTMENT } from './appointment-fields.tsx'
 import { SimilarAnswers } from './similar-answers.tsx'
 import type { WorkProps } from './work.tsx'
 
@@ -10,6 +12,8 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
   const [text, setText] = useState('')
   const [publicQuestion, setPublicQuestion] = useState('')
   const [onBehalfOf, setOnBehalfOf] = useState(organisation)
+  const [appointment, setAppointment] = useState(NO_APPOINTMENT)
+  const [places, setPlaces] = useState<readonly string[]>([])
   const [wrong, setWrong] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const asked = useRef<HTMLInputElement>(null)
@@ -20,6 +24,18 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
         ? desk.answerHelp.page
         : desk.answerHelp.other
 
+  useEffect(() => {
+    if (channel !== 'counter') return
+    getSites().then(
+      (sites) => {
+        const here = sites.find((site) => site.site === question.site)
+        setPlaces(here?.locations?.map(({ name, address }) => `${name}, ${address}`) ?? [])
+      },
+      // Without them the place is typed.
+      () => {},
+    )
+  }, [channel, question.site])
+
   const submit = async (event: Event) => {
     event.preventDefault()
     if (!text.trim() || (onPage && !publicQuestion.trim())) {
@@ -28,11 +44,13 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       return first?.focus()
     }
     setWrong(false)
+    const come = channel === 'counter' ? appointmentFrom(appointment) : undefined
     await act({
       action: 'answer',
       text,
       ...(onBehalfOf.trim() ? { onBehalfOf } : {}),
       ...(onPage ? { publicQuestion } : {}),
+      ...(come ? { appointment: come } : {}),
     })
   }
   return (
@@ -74,6 +92,9 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
             onInput={(event) => setPublicQuestion(event.currentTarget.value)}
           />
         </>
+      )}
+      {channel === 'counter' && (
+        <AppointmentFields texts={texts} typed={appointment} set={setAppointment} places={places} />
       )}
       <label for="behalf">{desk.onBehalfOf}</label>
       <input

@@ -1,9 +1,10 @@
 /** The desk: the queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { getQuestions, type QuestionRow } from '../api.ts'
+import { type CallRow, getCalls, getQuestions, type QuestionRow } from '../api.ts'
 import { type Filters, QUEUES, type QueueKey } from '../filters.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
+import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
 import './desk.css'
@@ -20,6 +21,8 @@ const QUERIES: Record<QueueKey, Record<string, string>> = {
   open: { state: 'open' },
   overdue: { overdue: 'true' },
   mine: { mine: 'true' },
+  calls: {},
+  letters: { toPost: 'true' },
   answered: { state: 'answered' },
 }
 
@@ -30,7 +33,9 @@ export const DeskRoom = ({ texts, filters, choose, onSignedOut }: DeskProps) => 
   const [again, setAgain] = useState(0)
   useEffect(() => setPages(1), [queue, site])
   const query = { ...QUERIES[queue], ...(site ? { site } : {}), limit: PAGE * pages }
-  const list = useLoad(JSON.stringify([query, again]), () => getQuestions(query), onSignedOut)
+  const ask = (): Promise<(QuestionRow | CallRow)[]> =>
+    queue === 'calls' ? getCalls(site ? { site } : {}) : getQuestions(query)
+  const list = useLoad(JSON.stringify([queue, query, again]), ask, onSignedOut)
   const listed = useRef<HTMLDivElement>(null)
   const close = () => {
     const opened = question
@@ -38,7 +43,7 @@ export const DeskRoom = ({ texts, filters, choose, onSignedOut }: DeskProps) => 
     // Back to the line that it was opened from.
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
-  const rows: readonly QuestionRow[] = list.data ?? []
+  const rows = list.data ?? []
   return (
     <>
       <h1>{desk.title}</h1>
@@ -66,13 +71,16 @@ export const DeskRoom = ({ texts, filters, choose, onSignedOut }: DeskProps) => 
             )}
           </p>
           {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+          {queue === 'letters' && (
+            <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
+          )}
           <Queue
             texts={texts}
             rows={rows}
             chosen={question}
             choose={(id) => choose({ question: id })}
           />
-          {rows.length === PAGE * pages && (
+          {queue !== 'calls' && rows.length === PAGE * pages && (
             <button type="button" onClick={() => setPages(pages + 1)}>
               {desk.more}
             </button>

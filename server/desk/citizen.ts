@@ -2,7 +2,7 @@
 import type { CitizenAction, QuestionEvent } from '../../shared/desk.ts'
 import type { Followed } from '../../shared/kept.ts'
 import { refuse } from '../../shared/problem.ts'
-import { addWorkingDays } from '../../shared/working-days.ts'
+import { promisedDay } from '../../shared/working-days.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import type { Desk } from './desk.ts'
@@ -35,10 +35,7 @@ export const citizenDesk = ({ store, sites, now, open, move }: World) => {
     return { id, question: question || undefined }
   }
   /** Whoever reopens a question is promised an answer as the first time. */
-  const dueAgain = async (site: string) => {
-    const days = (await sites.get(site))?.replyWithinDays
-    return days === undefined ? undefined : addWorkingDays(now(), days)
-  }
+  const dueAgain = async (site: string) => promisedDay(await sites.get(site), now())
 
   const look = async (digest: string): Promise<Followed | undefined> => {
     const received = await store.findReceipt(digest)

@@ -83,6 +83,7 @@ export const moveByStaff = (
       ...{ answer, at, text: action.text, language: question.language },
       onBehalfOf: action.onBehalfOf ?? question.organisation,
       ...(publicQuestion === undefined ? {} : { publicQuestion }),
+      ...(action.appointment ? { appointment: action.appointment } : {}),
     }
     move.deliveries = mailOf(question, answer, at, newId)
   }

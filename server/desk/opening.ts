@@ -1,7 +1,7 @@
 /** Brings what was asked to the desk that is to answer it, with the day that was promised. */
 import { routeFor } from '../../shared/routing.ts'
 import type { Site } from '../../shared/site.ts'
-import { addWorkingDays } from '../../shared/working-days.ts'
+import { promisedDay } from '../../shared/working-days.ts'
 import type { NewDelivery, Opening, Unopened } from '../../store/desk/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
@@ -21,13 +21,12 @@ export const openingOf = async (
   announce: Announce,
 ): Promise<Opening> => {
   const { id, signalNumber, receivedAt } = question
-  const days = site?.replyWithinDays
   const { organisation, team } = routeFor(
     site?.routes ?? [],
     question,
     site?.organisation ?? question.site,
   )
-  const due = days === undefined ? undefined : addWorkingDays(new Date(receivedAt), days)
+  const due = promisedDay(site, new Date(receivedAt))
   return {
     ...{ id, signalNumber, site: question.site, receivedAt, organisation, team, due },
     deliveries: await announce(question, { organisation, due }),

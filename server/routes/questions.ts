@@ -2,13 +2,16 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import { DeskAction, OPEN_STATES, QUESTION_STATES, type QuestionState } from '../../shared/desk.ts'
+import { ZONES } from '../../shared/desk-hours.ts'
 import { refuse } from '../../shared/problem.ts'
 import { SiteKey } from '../../shared/signal.ts'
 import { CHANNELS } from '../../shared/words.ts'
-import type { QuestionRow } from '../../store/desk/desk.ts'
+import type { SiteDirectory } from '../../worker/deps.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { windowsOf } from '../desk/calls.ts'
 import type { Desk } from '../desk/desk.ts'
 import { moveByStaff } from '../desk/moves.ts'
+import { shownQuestion } from '../desk/shown.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
@@ -25,32 +28,29 @@ export const QuestionsQuery = z.strictObject({
   channel: z.enum(CHANNELS).optional(),
   /** Only those whose promised day has passed. */
   overdue: flag.optional(),
+  /** Only answers by letter that are not in the post yet. */
+  toPost: flag.optional(),
   /** Only those that you have claimed. */
   mine: flag.optional(),
   skip: z.coerce.number().int().min(0).max(100_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(PAGE),
 })
 
+export const WindowsQuery = z.strictObject({
+  /** Where whoever asked lives; the Netherlands without it. */
+  zone: z.enum(ZONES).optional(),
+  count: z.coerce.number().int().min(1).max(20).default(5),
+})
+
 const statesOf = (state: 'open' | QuestionState | undefined) =>
   state === 'open' ? OPEN_STATES : state && ([state] as const)
-
-/** As it is shown: whether it is late, and whether it is the reader's own. */
-const shown = (row: QuestionRow, today: string, me: string) => {
-  const { claimedBy, ...rest } = row
-  const waits = (OPEN_STATES as readonly string[]).includes(row.state)
-  return {
-    ...rest,
-    mine: claimedBy === me,
-    overdue: waits && row.due !== undefined && row.due < today,
-  }
-}
 
 /**
  * `GET /v1/questions`: the queue. `GET /v1/questions/{id}`: one, with its history. `POST …/actions`: what is done
  * with it. `GET …/similar`: what was answered before. `GET …/contact`: how to reach who asked, for who has claimed it.
  */
 export const questions = (
-  deps: SignInDeps,
+  deps: SignInDeps & { sites: SiteDirectory },
   { open, move, lookSoon, contactOf, newId, similar }: Desk,
 ) => {
   const today = () => dayIn(deps.now())
@@ -66,7 +66,7 @@ export const questions = (
       deps.store.history(row.id),
       deps.store.answers(row.id),
     ])
-    return { ...shown(row, today(), c.get('who').id), history, answers }
+    return { ...shownQuestion(row, today(), c.get('who').id), history, answers }
   }
   return new Hono<SignedIn>()
     .get('/', may(deps, 'text'), checkQuery(QuestionsQuery), async (c) => {
@@ -84,7 +84,7 @@ export const questions = (
         },
         { limit, skip },
       )
-      return c.json(rows.map((row) => shown(row, today(), who.id)))
+      return c.json(rows.map((row) => shownQuestion(row, today(), who.id)))
     })
     .get('/:id', may(deps, 'text'), async (c) => {
       await noted(deps, c, 'read')
@@ -98,6 +98,11 @@ export const questions = (
       if (!(await move(row, wanted))) return refuse({ code: 'question_moved' })
       void lookSoon()
       return c.json(await whole(c))
+    })
+    .get('/:id/call-windows', may(deps, 'text'), checkQuery(WindowsQuery), async (c) => {
+      const row = await one(c)
+      const site = await deps.sites.get(row.site)
+      return c.json(windowsOf(row, { ...c.req.valid('query'), site, now: deps.now() }))
     })
     .get('/:id/similar', may(deps, 'text'), async (c) => {
       const row = await one(c)

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { SINKS } from '../delivery.ts'
 import { QUESTION_STATES } from '../desk.ts'
+import { Appointment } from '../desk-hours.ts'
 import { CHANNELS, MOMENTS } from '../words.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
@@ -16,6 +17,7 @@ export const Answer = z.object({
     .string()
     .optional()
     .describe('the question in our words, when the answer is for everybody on the page'),
+  appointment: Appointment.optional().describe('when and where the citizen can come by'),
   helps: z.boolean().optional().describe('what the citizen said of it'),
 })
 
@@ -54,6 +56,7 @@ export const QuestionRow = z.object({
   lifeEvent: z.string().optional(),
   region: z.string().optional(),
   reachable: z.boolean().describe('whether contact details are there still'),
+  attempts: z.int().describe('how often it was tried to call'),
 })
 
 export const QuestionEvent = z.object({
@@ -69,6 +72,11 @@ export const QuestionEvent = z.object({
 export const WholeQuestion = QuestionRow.extend({
   history: z.array(QuestionEvent),
   answers: z.array(Answer),
+})
+
+export const CallWindow = z.object({ moment: z.enum(MOMENTS), from: moment, until: moment })
+export const Call = QuestionRow.extend({
+  call: CallWindow.nullable().describe('when they can next be called; null within 60 days never'),
 })
 
 export const Similar = z.object({

@@ -32,6 +32,7 @@ export const DESK_MAP = {
     language: text('in which language'),
     on_behalf_of: text('whose answer it is'),
     helps: text('what the citizen said of it'),
+    appointment: text('when and where they can come by'),
   },
   public_answer: {
     answer: ['its name', 'site', 'aggregate'],

@@ -35,6 +35,8 @@ export type QuestionRow = {
   region?: string
   /** Whether contact details are there still. */
   reachable: boolean
+  /** How often it was tried to call. */
+  attempts: number
 }
 
 export type QuestionFilter = {
@@ -49,6 +51,8 @@ export type QuestionFilter = {
   dueBefore?: string | undefined
   /** Only what this person has claimed. */
   claimedBy?: string | undefined
+  /** Only what was answered by letter, and is not in the post yet. */
+  toPost?: boolean | undefined
 }
 /** By day of promise, oldest first; what has no promise comes last. `skip` rows are left out. */
 export type QuestionPage = { limit: number; skip?: number | undefined }

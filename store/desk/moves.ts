@@ -35,9 +35,10 @@ const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
 /** The answer for the person; that for everybody stands on the page of the question. */
 const answersOf = (db: Kysely<Tables>, { id, answer }: QuestionMove) => {
   if (!answer) return []
-  const { publicQuestion, helps: _helps, onBehalfOf, ...kept } = answer
+  const { publicQuestion, helps: _helps, onBehalfOf, appointment, ...kept } = answer
   const given = { ...kept, on_behalf_of: onBehalfOf }
-  const row = db.insertInto('answer').values({ ...given, id, helps: null })
+  const come = appointment ? JSON.stringify(appointment) : null
+  const row = db.insertInto('answer').values({ ...given, id, helps: null, appointment: come })
   if (publicQuestion === undefined) return [row.compile()]
   const published = db
     .insertInto('public_answer')

@@ -34,6 +34,8 @@ const baseQuery = (db: Kysely<Tables>) =>
       'signal.region',
       'page.url',
       sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
+      sql<number>`(SELECT COUNT(*) FROM question_event
+        WHERE question_event.id = question.id AND question_event.action = 'called')`.as('attempts'),
     ])
 
 /** What somebody asks and how they want to be answered. */
@@ -75,6 +77,7 @@ const toRow = (row: Found): QuestionRow => ({
   ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
   ...(row.region === null ? {} : { region: row.region }),
   reachable: row.reachable === 1,
+  attempts: Number(row.attempts),
 })
 
 type Builder = ExpressionBuilder<Tables, 'question' | 'signal'>
@@ -88,8 +91,18 @@ const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>) =>
     ),
   ])
 
+/** Answered by letter after it was last put in the post, if ever. */
+const notPosted = (eb: Builder) =>
+  eb.and([
+    eb('signal.question_channel', '=', 'letter'),
+    eb('question.state', 'in', ['answered', 'closed']),
+    sql<SqlBool>`(SELECT action FROM question_event WHERE question_event.id = question.id
+      AND action IN ('answer', 'sent') ORDER BY number DESC LIMIT 1) = 'answer'`,
+  ])
+
 const conditions = (eb: Builder, filter: QuestionFilter) => {
-  const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy } = filter
+  const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy, toPost } =
+    filter
   const all: Expression<SqlBool>[] = []
   if (within) all.push(lies(eb, within))
   if (id) all.push(eb('question.id', '=', id))
@@ -99,6 +112,7 @@ const conditions = (eb: Builder, filter: QuestionFilter) => {
   if (team) all.push(eb('question.team', '=', team))
   if (channel) all.push(eb('signal.question_channel', '=', channel))
   if (dueBefore) all.push(eb('question.due', '<', dueBefore))
+  if (toPost) all.push(notPosted(eb))
   if (claimedBy) all.push(eb('question.claimed_by', '=', claimedBy))
   return eb.and(all)
 }

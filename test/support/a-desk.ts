@@ -59,6 +59,7 @@ export const aDesk = async (
     sealing,
     webhooks: options.webhooks,
     mailSetUp: options.smtpUrl !== undefined,
+    url: 'https://helder.example',
   })
   const tokenFor = async (...scopes: Scope[]) => {
     const token = `token-${scopes.join('-')}`

@@ -3,9 +3,11 @@ import * as z from 'zod'
 import * as answers from '../../../shared/api/desk-answers.ts'
 import { OnPage, Outcomes } from '../../../shared/api/outgoing-answers.ts'
 import { CitizenAction, DeskAction } from '../../../shared/desk.ts'
+import { CallsQuery } from '../../routes/calls.ts'
 import { DeliveriesQuery, Replay } from '../../routes/deliveries.ts'
 import { OnPageQuery, OutcomesQuery } from '../../routes/intake.ts'
-import { QuestionsQuery } from '../../routes/questions.ts'
+import { LetterBatch } from '../../routes/letters.ts'
+import { QuestionsQuery, WindowsQuery } from '../../routes/questions.ts'
 import { list, type Operation } from './operation.ts'
 
 export const DESK: readonly Operation[] = [
@@ -43,6 +45,42 @@ export const DESK: readonly Operation[] = [
     status: 200,
     answer: { schema: answers.WholeQuestion },
     problems: [404, 409, 413, 415],
+  },
+  {
+    method: 'get',
+    path: '/questions/{id}/call-windows',
+    id: 'readCallWindows',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'When who asked can be called: their moments where they meet the hours of the desk.',
+    query: WindowsQuery,
+    status: 200,
+    answer: list(answers.CallWindow),
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/calls',
+    id: 'readCalls',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'Who wants to be called, who can be called first on top.',
+    query: CallsQuery,
+    status: 200,
+    answer: list(answers.Call),
+  },
+  {
+    method: 'post',
+    path: '/letters',
+    id: 'printLetters',
+    tag: 'desk',
+    scope: 'contact',
+    summary:
+      'Answers by letter as one document to print; of each the address is opened, which is written down.',
+    body: { type: 'application/x-www-form-urlencoded', schema: LetterBatch },
+    status: 200,
+    answer: { schema: z.string(), types: ['text/html'] },
+    problems: [404, 413, 415],
   },
   {
     method: 'get',

@@ -57,3 +57,6 @@ CREATE INDEX erased_untold ON erased (erased_at) WHERE told = 0;
 
 -- What was answered in a period, and whether it was on time.
 CREATE INDEX question_site ON question (site, received_at);
+
+-- A proposal to come by, as JSON.
+ALTER TABLE answer ADD COLUMN appointment TEXT;

@@ -39,8 +39,12 @@ describe('what everybody may read', () => {
     const name = `/v1/notices/${randomUUID()}`
     expect((await put(name, aNotice())).status).toBe(200)
     const shown = {
-      ...{ language: 'nl', known: 'Het geld komt later.', unknown: 'Hoeveel het is.' },
-      ...{ moreOn: '2026-03-20', changedOn: '2026-03-02' },
+      ...{ language: 'nl', direction: 'ltr', title: 'Wat weten we?' },
+      parts: [
+        ['Dit weten we', 'Het geld komt later.'],
+        ['Dit weten we nog niet', 'Hoeveel het is.'],
+      ],
+      end: 'Uiterlijk vrijdag 20 maart 2026 hoort u meer. Bijgewerkt op maandag 2 maart 2026.',
     }
     expect((await onPage(`${PAGE}/hoe`)).notices).toEqual([shown])
     expect((await onPage('https://www.voorbeeld.nl/anders')).notices).toBeUndefined()
