@@ -20,6 +20,10 @@ export type Who = {
 export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
   scopes.includes(scope) || scopes.includes('admin')
 
+/** As what somebody reads. A token has no roles: one that may do everything reads as an admin, others as nobody. */
+export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>
+  roles ?? (scopes.includes('admin') ? ['admin'] : [])
+
 export const whoHasToken = async (
   store: Store,
   digest: string,

@@ -42,6 +42,7 @@ export const DATA_MAP = {
     invited: text('asked for by us, or of their own accord'),
     assisted: text('filled in by a helper'),
     source: text('widget, form, letter …'),
+    restricted: text('which roles alone may read it, when it was said in confidence'),
     receipt: inner('SHA-256 of the code that only the citizen has'),
     received_at: text('when it arrived'),
     updated_at: text('when its last step arrived'),

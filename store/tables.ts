@@ -23,6 +23,7 @@ export type SignalTable = {
   invited: number | null
   assisted: number | null
   source: string
+  restricted: string | null
   receipt: string | null
   received_at: string
   updated_at: string

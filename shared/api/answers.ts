@@ -57,6 +57,7 @@ export const SignalRow = z.object({
   invited: z.boolean().optional(),
   assisted: z.boolean().optional(),
   source: z.enum(SOURCES),
+  restricted: z.array(z.enum(ROLES)).optional().describe('the only roles that it is shown to'),
   receivedAt: moment,
   updatedAt: moment,
   quarantine: z.array(z.string()).describe('why it was set apart; empty for nearly all'),
