@@ -42,3 +42,7 @@ export const deskKeys = async (folder: string, site: string) => {
 /** Signs the dashboard's sessions; a new one signs everybody out. */
 export const sessionKey = (folder: string) =>
   keyFile(folder, 'session.key', async () => randomBytes(32).toString('base64url'))
+
+/** Makes ids of what comes from elsewhere. With a new one, what was brought in before would come in again. */
+export const sourcesKey = (folder: string) =>
+  keyFile(folder, 'sources.key', async () => randomBytes(32).toString('base64url'))

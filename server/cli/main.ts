@@ -4,7 +4,7 @@ import { audit } from './audit.ts'
 import { backup, move, restore } from './backup.ts'
 import { check } from './check.ts'
 import { erase } from './erase.ts'
-import { importLines } from './import.ts'
+import { bringInFrom } from './import.ts'
 import { Misuse } from './operator.ts'
 import { person } from './person.ts'
 import { pull } from './pull.ts'
@@ -30,8 +30,9 @@ const COMMANDS: Record<string, Command> = {
     run: pull,
   },
   import: {
-    usage: 'helder import [FILE]   signals from elsewhere, one JSON object per line',
-    run: importLines,
+    usage:
+      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md',
+    run: bringInFrom,
   },
   token: {
     usage:
