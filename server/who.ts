@@ -1,6 +1,7 @@
 /** Who is asking: a token, or somebody of staff. Looked up at each request, so that taking away works at once. */
 import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
+import type { Site } from '../shared/site.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
 import type { KeptPerson, Store } from '../store/store.ts'
 
@@ -47,6 +48,17 @@ export const whoIs = (
   ...(reach ? { reach } : {}),
   expiresAt,
 })
+
+/** Whether a page of a site lies in one of the places; as the store says it of signals. */
+export const isWithin = (places: readonly Place[], site: Site, url: string) =>
+  places.some((place) => {
+    if ('organisation' in place) return place.organisation === site.organisation
+    if (place.site !== site.site) return false
+    const { page } = place
+    return (
+      page === undefined || (page.endsWith('*') ? url.startsWith(page.slice(0, -1)) : url === page)
+    )
+  })
 
 /**
  * The places that somebody may read: their own, and what others granted to their organisations. Undefined is

@@ -12,6 +12,7 @@ import { memberErrors } from '../../worker/read-json.ts'
 import { place } from '../place.ts'
 import type { Candidate, Refused } from './candidate.ts'
 import type { Identify } from './identity.ts'
+import { asWindows1252 } from './windows-1252.ts'
 
 /** Code points that are looked at of one text: a long letter many times over. */
 const LOOKED_AT = 40_000
@@ -66,7 +67,7 @@ const inTime = (date: string, now: Date) =>
 
 /** Cut only after it is clean: half a number at the cut would no longer be found. */
 const fitting = (text: string, language: string | undefined) => {
-  const whole = cleanText(text)
+  const whole = cleanText(asWindows1252(text))
   if (codePoints(whole) <= TEXT_MAX) return { text: whole, shortened: false }
   const clean = redact([...whole].slice(0, LOOKED_AT).join(''), language).text
   const kept = [...clean]

@@ -68,6 +68,11 @@ export const SignalRow = z.object({
   cursor: z.string().describe('give it as `after` for everything new or changed since'),
 })
 
+export const Contributed = z.object({
+  id: z.uuid(),
+  outcome: z.enum(['stored', 'known']).describe('known: the very same was here already'),
+})
+
 export const Count = z.object({
   day: z.iso.date().optional(),
   week: z.iso.date().optional().describe('its Monday'),

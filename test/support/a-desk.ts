@@ -7,6 +7,7 @@ import { startDesk } from '../../server/desk/index.ts'
 import { siteDirectory } from '../../server/directory.ts'
 import { makeMetrics } from '../../server/metrics.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
+import { identifying } from '../../server/sources/identity.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -39,6 +40,7 @@ export const aDesk = async (
     now,
     log: (event) => log.push(event),
     sessionKey: 'a key for tests',
+    identify: identifying('another key for tests'),
     tick: () => 0,
     limit: () => 0,
     fair: () => true,

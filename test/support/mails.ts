@@ -22,7 +22,7 @@ const html = (text: string) =>
 
 /** What a citizen's mail of this number says; nothing else of it may be stored. */
 export const saidIn = (n: number) =>
-  `Vraag over mijn café ${n}\n\nIk snap zaak ${n} niet: moet ik naar het loket? Bel mij op 06-${10_000_000 + n}.\nMijn bsn is 123456782.`
+  `Vraag over mijn café ${n}\n\nIk snap zaak ${n} niet: moet ik € 5 naar het loket brengen? Bel mij op 06-${10_000_000 + n}.\nMijn bsn is 123456782.`
 export const storedOf = (n: number) =>
   saidIn(n)
     .replace(/06-\d+/, '[telefoonnummer]')
@@ -73,7 +73,8 @@ const BODIES: ((n: number) => Made)[] = [
   (n) => multipart(n, body(n) + signature(n) + quotes[n % 4]?.(n)),
   (n) =>
     plain(
-      qp(body(n) + signature(n), 'latin1'),
+      // As Windows-1252 has the euro.
+      qp((body(n) + signature(n)).replace('€', '\u0080'), 'latin1'),
       'text/plain; charset=windows-1252',
       'quoted-printable',
     ),

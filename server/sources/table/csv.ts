@@ -1,5 +1,6 @@
-/** A table in text: CSV as any program writes it, and as a Dutch Excel does (semicolons, Windows-1252). */
+/** A table in text: CSV as programs write it, and as a Dutch Excel does (semicolons, Windows-1252). */
 import { parse } from 'csv-parse'
+import { asWindows1252 } from '../windows-1252.ts'
 
 /** Characters from which delimiter and form are told. */
 const SAMPLE = 65_536
@@ -13,7 +14,7 @@ export const decoded = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return asWindows1252(bytes.toString('latin1'))
   }
 }
 
@@ -30,26 +31,22 @@ export const delimiterOf = (text: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';'
 }
 
-/** Rows with the number of the line on which each ends. Throws for a quote that is never closed. */
+/** Rows, numbered as a spreadsheet shows them: a cell may hold several lines. */
 export async function* csvRows(
   bytes: Buffer,
 ): AsyncGenerator<{ number: number; cells: readonly string[] }> {
   let text = decoded(bytes)
-  // Excel's own way to say it, in a line before the header.
+  // Excel's own way to say it, in a line before the header that it does not show.
   const [said, named] = /^sep=(.)\r?\n/i.exec(text) ?? []
   if (said) text = text.slice(said.length)
-  const parser = parse(text, {
+  const rows = parse(text, {
     delimiter: named ?? delimiterOf(text),
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
-    info: true,
   })
-  const before = said ? 1 : 0
-  for await (const { info, record } of parser as AsyncIterable<{
-    info: { lines: number }
-    record: string[]
-  }>) {
-    yield { number: info.lines + before, cells: record }
+  let number = 0
+  for await (const cells of rows as AsyncIterable<string[]>) {
+    number++
+    yield { number, cells }
   }
 }

@@ -44,7 +44,9 @@ const momentOf = ([year, month, day, hour, minute, second = '00']: Parts) => {
 export const readMoment = (value: string | Date): string | undefined => {
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return undefined
-    const text = value.toISOString().slice(0, 19)
+    // A spreadsheet counts in fractions of a day: what it shows is the nearest second.
+    const seconds = Math.round(value.getTime() / 1_000)
+    const text = new Date(seconds * 1_000).toISOString().slice(0, 19)
     return readMoment(text.endsWith('T00:00:00') ? text.slice(0, 10) : text)
   }
   const text = value.trim()

@@ -127,9 +127,6 @@ describe('helder import mail', () => {
     for (const args of [['mail'], ['mail', file], ['mail', file, '--site', 'geen']])
       expect((await place.asked(['import', ...args])).code).toBe(2)
     const wrong = await imported(file, '--restricted', 'baas', '--source', 'fax')
-    expect([wrong.code, wrong.error]).toEqual([
-      2,
-      expect.stringMatching(/--source.*--restricted/s),
-    ])
+    expect([wrong.code, wrong.error]).toEqual([2, expect.stringMatching(/--source.*--restricted/s)])
   })
 })
