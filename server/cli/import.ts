@@ -32,6 +32,7 @@ type Run = (args: readonly string[], terminal: Terminal) => Promise<number>
 /** Loaded when asked for: what reads mails and spreadsheets is of no use to the other commands. */
 const KINDS: Record<string, () => Promise<Run>> = {
   mail: async () => (await import('./sources/mail.ts')).importMail,
+  imap: async () => (await import('./sources/imap.ts')).importImap,
   table: async () => (await import('./sources/table.ts')).importTable,
   feed: async () => (await import('./sources/feed.ts')).importFeed,
 }
