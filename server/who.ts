@@ -14,6 +14,8 @@ export type Who = {
   roles?: readonly Role[]
   /** Everywhere without it. */
   reach?: readonly Place[]
+  /** Of a partner's token: whose events it hands in, and it does nothing else. */
+  eventSources?: readonly string[]
   /** When what they showed ends; null when it does not. */
   expiresAt: string | null
 }

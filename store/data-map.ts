@@ -111,6 +111,7 @@ export const DATA_MAP = {
     label: admin('whose it is', 'token'),
     scopes: admin('what it may do', 'token'),
     reach: admin('where', 'token'),
+    event_sources: admin('whose events a partner hands in with it', 'token'),
     created_at: admin('since when', 'token'),
     expires_at: admin('until when', 'token'),
     revoked_at: admin('refused since', 'token'),

@@ -68,6 +68,7 @@ export type Tables = {
     label: string
     scopes: string
     reach: string | null
+    event_sources: string | null
     created_at: string
     expires_at: string | null
     revoked_at: string | null

@@ -36,7 +36,7 @@ const COMMANDS: Record<string, Command> = {
   },
   token: {
     usage:
-      'helder token make --label L --scopes a,b [--days 90] [--organisation O] [--site S] | list | revoke NAME',
+      'helder token make --label L --scopes a,b [--days 90] [--organisation O] [--site S] [--event-sources urn:…] | list | revoke NAME',
     run: token,
   },
   person: {

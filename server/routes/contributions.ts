@@ -50,12 +50,17 @@ export const contributions = (deps: ContributionDeps) =>
 export const partnerEvents = (deps: ContributionDeps) =>
   new Hono<SignedIn>().post(
     '/',
-    may(deps, 'intake'),
+    may(deps, 'intake', { partners: true }),
     mediaType(EVENT_TYPE),
     bodyBytes(BODY_BYTES_MAX),
     checkJson(PartnerEvent, 'body_invalid'),
     (c) => {
       const { id, source, time, data } = c.req.valid('json')
+      const { eventSources } = c.get('who')
+      if (eventSources && !eventSources.includes(source)) {
+        const error = 'not one that this token hands in'
+        return refuse({ code: 'body_invalid', errors: [{ member: 'source', error }] })
+      }
       const date = data.date ?? time ?? deps.now().toISOString()
       const candidate = candidateOf({ ...data, date }, `event ${source}\n${id}`)
       return takeOne(deps, c, { source: 'partner', candidate })

@@ -7,13 +7,16 @@ import { Said } from './contribution.ts'
 
 export const EVENT_TYPE = 'application/cloudevents+json'
 
+/** Where an event comes from: an organisation and its system (NL GOV), as a URN or an address. */
+export const EventSource = z
+  .string()
+  .max(300)
+  .regex(/^(?:urn:[a-z0-9][a-z0-9-]{1,31}:|https:\/\/)\S+$/, 'a URN or a https address')
+
 export const PartnerEvent = z.object({
   specversion: z.literal('1.0'),
   id: z.string().min(1).max(200),
-  source: z
-    .string()
-    .max(300)
-    .regex(/^(?:urn:[a-z0-9][a-z0-9-]{1,31}:|https:\/\/)\S+$/, 'an URN or a https address'),
+  source: EventSource,
   /** A domain of the partner, back to front, and what this is: `nl.voorbeeld.signal-contributed.v1`. */
   type: z
     .string()

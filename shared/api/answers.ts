@@ -97,6 +97,7 @@ export const Token = z.object({
   label: z.string(),
   scopes: z.array(z.enum(SCOPES)),
   reach: Reach.optional().describe('where; everywhere without it'),
+  eventSources: z.array(z.string()).optional().describe('of a partner: whose events it hands in'),
   createdAt: moment,
   expiresAt: moment.nullable(),
   revokedAt: moment.optional(),

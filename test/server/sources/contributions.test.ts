@@ -158,7 +158,8 @@ describe('what staff and partners bring in', () => {
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
       data,
     }
-    const hand = (change: object, type = 'application/cloudevents+json') =>
+    const EVENT = 'application/cloudevents+json'
+    const hand = (change: object, type = EVENT) =>
       send('/v1/partner-events', { ...event, ...change }, token, type)
     const first = await hand({})
     expect(first).toMatchObject({ status: 201, said: { outcome: 'stored' } })
@@ -171,10 +172,23 @@ describe('what staff and partners bring in', () => {
     expect((await hand({ type: 'nl.voorbeeld.iets.v1' })).status).toBe(400)
     expect((await hand({ data: { ...data, restricted: ['admin'] } })).status).toBe(400)
     expect((await send('/v1/partner-events', event)).status).toBe(403)
+    const source = 'urn:nld:oin:00000001823288444000:systeem:ander'
+    const made = { label: 'partner', scopes: ['intake' as const], now: new Date('2026-03-02') }
+    await admitToken(desk.store, 'van-een-partner', { ...made, eventSources: [source] })
+    const theirs = (change: object) =>
+      send('/v1/partner-events', { ...event, ...change }, 'van-een-partner', EVENT)
+    expect(await theirs({})).toMatchObject({
+      status: 400,
+      said: { errors: [{ member: 'source' }] },
+    })
+    expect((await theirs({ source })).status).toBe(201)
+    // What edges may, a partner may not.
+    expect((await desk.ask('/v1/intake/sites', 'van-een-partner')).status).toBe(403)
     const rows = await desk.store.signals({ source: 'partner' }, { limit: 10 })
     expect(rows).toMatchObject([
       { message: 'Een brief die niemand snapt, bel [telefoonnummer]' },
       { receivedAt: '2026-02-28T09:00:00.000Z' },
+      {},
     ])
   })
 
