@@ -14,7 +14,7 @@ import type { Candidate, Refused } from './candidate.ts'
 import type { Identify } from './identity.ts'
 import { asWindows1252 } from './windows-1252.ts'
 
-/** Code points that are looked at of one text: a long letter many times over. */
+/** Characters that are looked at of one text: a long letter many times over. */
 const LOOKED_AT = 40_000
 /** Before it nobody sent such a thing; a broken date is often 1970 or 1900. */
 const FIRST_DAY = '1990-01-01'
@@ -69,9 +69,9 @@ const inTime = (date: string, now: Date) =>
 const fitting = (text: string, language: string | undefined) => {
   const whole = cleanText(asWindows1252(text))
   if (codePoints(whole) <= TEXT_MAX) return { text: whole, shortened: false }
-  const clean = redact([...whole].slice(0, LOOKED_AT).join(''), language).text
+  const clean = redact(whole.slice(0, LOOKED_AT), language).text
   const kept = [...clean]
-  if (kept.length <= TEXT_MAX) return { text: clean, shortened: codePoints(whole) > LOOKED_AT }
+  if (kept.length <= TEXT_MAX) return { text: clean, shortened: whole.length > LOOKED_AT }
   const cut = kept.slice(0, TEXT_MAX - 2).join('')
   // Between words, so that no placeholder is left in halves either.
   return {

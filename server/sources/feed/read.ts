@@ -1,7 +1,7 @@
 /** News as RSS 2.0, Atom or JSON Feed: what was written about government, item by item. */
 import { parseFeed } from 'feedsmith'
 import { cutAddress } from '../../../shared/text.ts'
-import type { Found } from '../candidate.ts'
+import type { Candidate, Found, Refused } from '../candidate.ts'
 import { htmlText } from '../html-text.ts'
 
 /** Bytes of one feed: hundreds of items with their whole text. */
@@ -87,6 +87,25 @@ const momentOf = (date: string | undefined) => {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
+const candidateIn = (
+  { key, title, bodies, link, date }: Item,
+  feed: Feed,
+): { candidate: Candidate } | { refused: Refused } => {
+  const head = htmlText(title ?? '')
+  const body = bodies.map((html) => htmlText(html ?? '')).find(Boolean) ?? ''
+  // Where it can be read, without what follows whoever reads it.
+  const where = link ? cutAddress(link) : ''
+  if (head === '' && body === '') return { refused: 'empty' }
+  return {
+    candidate: {
+      key: `${feed.key ?? ''}\n${key ?? (where || `${head} ${date}`)}`,
+      text: [head, body, where].filter(Boolean).join('\n\n'),
+      date: momentOf(date),
+      language: /^[a-z]{2}(-[a-z]{2})?$/i.test(feed.language ?? '') ? feed.language : undefined,
+    },
+  }
+}
+
 /** Throws `FeedUnreadable` for what is no feed; of a feed no item stops the others. */
 export function* foundInFeed(text: string): Generator<Found> {
   let feed: Feed
@@ -96,24 +115,12 @@ export function* foundInFeed(text: string): Generator<Found> {
     // What the reader says of it may repeat it.
     throw new FeedUnreadable('not RSS 2.0, Atom or JSON Feed')
   }
-  for (const [i, { key, title, bodies, link, date }] of feed.items.entries()) {
+  for (const [i, item] of feed.items.entries()) {
     const number = i + 1
-    const head = htmlText(title ?? '')
-    const body = bodies.map((html) => htmlText(html ?? '')).find(Boolean) ?? ''
-    // Where it can be read, without what follows whoever reads it.
-    const where = link ? cutAddress(link) : ''
-    if (head === '' && body === '') {
-      yield { number, refused: 'empty' }
-      continue
-    }
-    yield {
-      number,
-      candidate: {
-        key: `${feed.key ?? ''}\n${key ?? (where || `${head} ${date}`)}`,
-        text: [head, body, where].filter(Boolean).join('\n\n'),
-        date: momentOf(date),
-        language: /^[a-z]{2}(-[a-z]{2})?$/i.test(feed.language ?? '') ? feed.language : undefined,
-      },
+    try {
+      yield { number, ...candidateIn(item, feed) }
+    } catch {
+      yield { number, refused: 'unreadable' }
     }
   }
 }

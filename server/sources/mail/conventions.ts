@@ -41,7 +41,7 @@ const GREETING =
   'beste|geachte|hallo|hoi|hey|dag|goedemorgen|goedemiddag|goedenavond|goedendag|dear|hi|hello|good (?:morning|afternoon)|sehr geehrter?s?|liebe[rs]?|guten (?:tag|morgen)|bonjour|madame|monsieur|cher|chère|l\\.?s\\.?'
 /** A first line that only says hello, and to whom. */
 export const SALUTATION = [
-  new RegExp(`^(?:${GREETING})(?:[\\s/,]+[\\p{L}.'’/()-]+){0,7}\\s*[,!:]$`, 'iu'),
+  new RegExp(`^(?:${GREETING})(?:[\\s/,]+[\\p{L}.'’()-]+){0,7}\\s*[,!:]$`, 'iu'),
   new RegExp(`^(?:${GREETING})$`, 'iu'),
   new RegExp(
     `^(?:${GREETING}|${GREETING.replace(/(^|\|)(\w)/g, (_, bar, letter) => bar + letter.toUpperCase())})(?:[\\s/]+(?:heer|mevrouw|meneer|dames|heren|van|de|der|den|\\p{Lu}[\\p{L}.'’-]*)){1,6}$`,

@@ -7,6 +7,9 @@ import { htmlMailText } from '../html-text.ts'
 import { AUTOMATIC_SUBJECT, SUBJECT_PREFIX } from './conventions.ts'
 import { ownWords, withoutNames } from './own-words.ts'
 
+/** Characters of a text in which its own words are looked for; they stand at the top. */
+const LOOKED_AT = 400_000
+
 type Read = { candidate: Candidate } | { refused: Refused }
 
 const headerOf = ({ headers }: Email, name: string) =>
@@ -53,7 +56,7 @@ const read = async (bytes: Buffer): Promise<Read> => {
   if (refused) return { refused }
   const names = [mail.from, mail.sender].flatMap((who) => who?.name?.trim() || [])
   const text = mail.text?.trim() ? mail.text : htmlMailText(mail.html ?? '')
-  const words = ownWords(text, names)
+  const words = ownWords(text.slice(0, LOOKED_AT), names)
   const answers = SUBJECT_PREFIX.test(mail.subject ?? '')
   const subject = withoutNames((mail.subject ?? '').replace(SUBJECT_PREFIX, '').trim(), names)
   // The subject of an answer is what somebody else asked.

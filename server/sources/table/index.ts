@@ -11,6 +11,18 @@ async function* sheetRows(bytes: Buffer, sheet: string | undefined): AsyncGenera
   for (const [i, cells] of rows.entries()) yield { number: i + 1, cells: cells as Row['cells'] }
 }
 
-/** XLSX is a ZIP file; all else is text. */
-export const rowsOfTable = (bytes: Buffer, sheet?: string): AsyncGenerator<Row> =>
-  bytes.subarray(0, 2).toString('latin1') === 'PK' ? sheetRows(bytes, sheet) : csvRows(bytes)
+/** Neither a table of text nor a spreadsheet. */
+export class TableUnreadable extends Error {
+  override readonly name = 'TableUnreadable'
+}
+
+/** XLSX is a ZIP file; all else is text. What a reader says of a file that it cannot read may repeat what is in it. */
+export async function* rowsOfTable(bytes: Buffer, sheet?: string): AsyncGenerator<Row> {
+  const isZip = bytes.subarray(0, 2).toString('latin1') === 'PK'
+  try {
+    yield* isZip ? sheetRows(bytes, sheet) : csvRows(bytes)
+  } catch {
+    const without = sheet === undefined ? '' : ', or has no sheet of that name'
+    throw new TableUnreadable(`the table cannot be read${without}`)
+  }
+}

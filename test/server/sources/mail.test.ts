@@ -122,6 +122,29 @@ describe('helder import mail', () => {
     expect(last?.message).toBe(storedOf(3))
   })
 
+  it('takes no longer for lines that are made to be slow, and no harm of depth', async () => {
+    const hostile = [
+      'Beste ',
+      'Op x schreef ',
+      'Van: ',
+      'Groet, ',
+      'Met vriendelijke groet, ',
+      'Sent ',
+    ]
+    const lines = hostile.flatMap((word) => [
+      word + '/,'.repeat(2_000),
+      word + 'A.'.repeat(2_000),
+      word + ' '.repeat(2_000),
+      `${word}- `.repeat(800),
+    ])
+    const started = performance.now()
+    place.file('a.eml', one(lines))
+    place.file('b.eml', one([`${'<div>'.repeat(200_000)}diep`]).replace('text/plain', 'text/html'))
+    const { report } = await imported(place.data)
+    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(report).toMatchObject({ stored: 1, refused: { unreadable: { count: 1, numbers: [2] } } })
+  })
+
   it('says what it was asked wrongly', async () => {
     const file = place.file('een.eml', one(['x']))
     for (const args of [['mail'], ['mail', file], ['mail', file, '--site', 'geen']])
