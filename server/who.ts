@@ -1,6 +1,7 @@
 /** Who is asking: a token, or somebody of staff. Looked up at each request, so that taking away works at once. */
 import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
+import type { Site } from '../shared/site.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
 import type { KeptPerson, Store } from '../store/store.ts'
 
@@ -13,12 +14,18 @@ export type Who = {
   roles?: readonly Role[]
   /** Everywhere without it. */
   reach?: readonly Place[]
+  /** Of a partner's token: whose events it hands in, and it does nothing else. */
+  eventSources?: readonly string[]
   /** When what they showed ends; null when it does not. */
   expiresAt: string | null
 }
 
 export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
   scopes.includes(scope) || scopes.includes('admin')
+
+/** As what somebody reads. A token has no roles: one that may do everything reads as an admin, others as nobody. */
+export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>
+  roles ?? (scopes.includes('admin') ? ['admin'] : [])
 
 export const whoHasToken = async (
   store: Store,
@@ -43,6 +50,17 @@ export const whoIs = (
   ...(reach ? { reach } : {}),
   expiresAt,
 })
+
+/** Whether a page of a site lies in one of the places; as the store says it of signals. */
+export const isWithin = (places: readonly Place[], site: Site, url: string) =>
+  places.some((place) => {
+    if ('organisation' in place) return place.organisation === site.organisation
+    if (place.site !== site.site) return false
+    const { page } = place
+    return (
+      page === undefined || (page.endsWith('*') ? url.startsWith(page.slice(0, -1)) : url === page)
+    )
+  })
 
 /**
  * The places that somebody may read: their own, and what others granted to their organisations. Undefined is

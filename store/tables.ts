@@ -23,6 +23,7 @@ export type SignalTable = {
   invited: number | null
   assisted: number | null
   source: string
+  restricted: string | null
   receipt: string | null
   received_at: string
   updated_at: string
@@ -67,6 +68,7 @@ export type Tables = {
     label: string
     scopes: string
     reach: string | null
+    event_sources: string | null
     created_at: string
     expires_at: string | null
     revoked_at: string | null

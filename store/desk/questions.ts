@@ -1,7 +1,7 @@
 /** Questions as work: the queue, and its history. Read and written alike on every engine. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
-import { inPlaces } from '../reading/filters.ts'
+import { inPlaces, seenBy } from '../reading/filters.ts'
 import type { Tables } from '../tables.ts'
 import type { DeskStore, QuestionFilter, QuestionRow, Unopened } from './desk.ts'
 
@@ -11,6 +11,7 @@ const baseQuery = (db: Kysely<Tables>) =>
     .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
     .innerJoin('page', 'page.page_number', 'signal.page_number')
     .leftJoin('contact', 'contact.signal_number', 'question.signal_number')
+    .where((eb) => seenBy(eb))
     .select([
       'question.id',
       'question.site',
@@ -159,6 +160,7 @@ export const questionReading = (
       .where('signal.question_text', 'is not', null)
       .where('signal.changed', '>', after)
       .where('signal.quarantine', 'is', null)
+      .where((eb) => seenBy(eb))
       .where('question.id', 'is', null)
       .orderBy('signal.changed')
       .limit(limit)
