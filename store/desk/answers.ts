@@ -9,7 +9,10 @@ const HANDLED = ['answered', 'closed', 'withheld']
 export const answerTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
-): Pick<DeskStore, 'answers' | 'answeredSince' | 'publicAnswers' | 'destroyHandledContacts'> => ({
+): Pick<
+  DeskStore,
+  'answers' | 'questionOfAnswer' | 'answeredSince' | 'publicAnswers' | 'destroyHandledContacts'
+> => ({
   answers: async (id) => {
     const rows = await reader
       .selectFrom('answer')
@@ -34,6 +37,14 @@ export const answerTable = (
       ...(appointment === null ? {} : { appointment: JSON.parse(appointment) }),
       ...(helps === null ? {} : { helps: helps === 1 }),
     }))
+  },
+  questionOfAnswer: async (answer) => {
+    const row = await reader
+      .selectFrom('answer')
+      .select('id')
+      .where('answer', '=', answer)
+      .executeTakeFirst()
+    return row?.id
   },
   answeredSince: async (at, limit) => {
     const rows = await reader

@@ -122,6 +122,8 @@ export type DeskStore = {
   moveQuestion: (move: QuestionMove) => Promise<boolean>
   history: (id: string) => Promise<QuestionEvent[]>
   answers: (id: string) => Promise<Answer[]>
+  /** The id of the question that it answers. */
+  questionOfAnswer: (answer: string) => Promise<string | undefined>
   /** Questions with the moment of their answer, oldest first, after a moment. */
   answeredSince: (
     at: string,
