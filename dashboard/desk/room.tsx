@@ -8,6 +8,7 @@ import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
 import './desk.css'
+import './channels.css'
 
 export type DeskProps = {
   texts: DashboardTexts
