@@ -1,3 +1,5 @@
+import type { ReportTables } from './reports/tables.ts'
+
 /** The columns as the query builder knows them; the migrations have the last word. */
 export type SignalTable = {
   signal_number: number
@@ -33,7 +35,7 @@ export type SignalTable = {
   set_by: string
 }
 
-export type Tables = {
+export type Tables = ReportTables & {
   signal: SignalTable
   counter: { one: number; last_number: number; last_change: number }
   page: { page_number: number; site: string; url: string }

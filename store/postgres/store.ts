@@ -13,6 +13,7 @@ import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
+import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appendTo } from './append.ts'
@@ -57,6 +58,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...auditLog(db, db),
     ...deskTables(db, db, together(pool)),
     ...outgoingTables(db, db, together(pool)),
+    ...reportTables(reading, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

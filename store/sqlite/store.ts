@@ -13,6 +13,7 @@ import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
+import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { appender } from './append.ts'
@@ -60,6 +61,7 @@ export const openSqliteStore = (file: string): Store => {
     ...auditLog(reader, desk),
     ...deskTables(reader, desk, together(writer)),
     ...outgoingTables(reader, desk, together(writer)),
+    ...reportTables(reading, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),

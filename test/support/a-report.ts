@@ -1,7 +1,7 @@
 /** A period for tests: signals as a store would count them, and themes as an engine would find them. */
 import type { Clarities, Counted } from '../../analysis/report/cuts.ts'
 import { makeReport, type PeriodCounts, type ReportParts } from '../../analysis/report/make.ts'
-import type { CutBy } from '../../shared/report.ts'
+import { CUTS, type CutBy } from '../../shared/report.ts'
 import type { ThemeOfPeriod, ThemesOfPeriod } from '../../shared/themes.ts'
 
 export type Said = {
@@ -31,14 +31,6 @@ const tally = (said: readonly Said[], value: (one: Said) => string | undefined):
   return [...rows].map(([name, counts]) => ({ value: name, counts }))
 }
 
-const BY: readonly CutBy[] = [
-  'source',
-  'channel',
-  'language',
-  'region',
-  'organisation',
-  'lifeEvent',
-]
 const dayOf = (month: number) => `2026-0${month}-10`
 
 export const countsOf = (said: readonly Said[], from: string, to: string): PeriodCounts => ({
@@ -47,7 +39,7 @@ export const countsOf = (said: readonly Said[], from: string, to: string): Perio
     ...{ day: value, counts, invited: 1, repeated: 0 },
   })),
   by: {
-    ...(Object.fromEntries(BY.map((by) => [by, tally(said, (one) => one[by])])) as Record<
+    ...(Object.fromEntries(CUTS.map((by) => [by, tally(said, (one) => one[by])])) as Record<
       CutBy,
       Counted[]
     >),

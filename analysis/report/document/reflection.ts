@@ -1,7 +1,7 @@
 /** What was done and agreed, who carries it out, and what weighs more than it is said. */
 import { fill } from '../../../shared/html.ts'
 import type { Decision } from '../../../shared/reflection.ts'
-import type { CutBy, Report } from '../../../shared/report.ts'
+import { CUTS, type CutBy, type Report } from '../../../shared/report.ts'
 import { type Block, heading, paragraph, said, table } from './blocks.ts'
 import { cutOf, cutTable } from './numbers.ts'
 import { titleOf } from './threads.ts'
@@ -109,15 +109,7 @@ export const implementers = (report: Report, writing: Writing): Block[] => {
   ]
 }
 
-const KNOWN_CUTS: readonly string[] = [
-  'source',
-  'channel',
-  'language',
-  'region',
-  'organisation',
-  'lifeEvent',
-  'page',
-]
+const KNOWN_CUTS: readonly string[] = [...CUTS, 'page']
 
 export const notHeard = (report: Report, writing: Writing): Block[] => {
   const { texts, number, value } = writing

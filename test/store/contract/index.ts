@@ -7,6 +7,7 @@ import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
+import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
 
@@ -31,5 +32,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testRights(underTest)
     testDesk(underTest)
     testOutgoing(underTest)
+    testReports(underTest)
   })
 }
