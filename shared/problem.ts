@@ -9,6 +9,7 @@ export type Problem =
   | { code: 'body_invalid'; errors: MemberError[] }
   | { code: 'revision_conflict' }
   | { code: 'question_moved' }
+  | { code: 'changed_meanwhile' }
   | { code: 'not_set_up'; setting: string }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }

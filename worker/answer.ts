@@ -36,6 +36,8 @@ export const answerTo = (problem: Problem): Answer => {
       }
     case 'question_moved':
       return { status: 409, code, title: 'This cannot be done with the question as it is now' }
+    case 'changed_meanwhile':
+      return { status: 409, code, title: 'It is not as it was when you read it: read it again' }
     case 'not_set_up':
       return { status: 409, code, title: `The operator has not set ${problem.setting}` }
     case 'site_unknown':

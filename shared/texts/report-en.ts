@@ -132,6 +132,8 @@ export const REPORT_EN: ReportTexts = {
     'What we cannot see: of a thread of 15 to 30 texts, growing two or three times as large can mostly not be told from chance. Where it says “cannot be said” or “stays”, the thread may have grown all the same.',
   notASample:
     'Those who react are no sample of all people. The numbers say what we heard, not what the whole country thinks.',
+  openWhy:
+    'Numbers are the sum of what we could tell: there are at least so many. How many people wrote about a red thread, and from which region, we do not say: beside the other numbers somebody could be recognised.',
   run: 'Red threads looked for on {at}, version {version}, seed {seed}, input {hash}.',
   asked: 'What happened to questions?',
   questions: 'Questions',

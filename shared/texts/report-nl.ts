@@ -143,6 +143,8 @@ export const REPORT_NL: ReportTexts = {
     'Wat we niet kunnen zien: van een draad van 15 tot 30 teksten is een groei van 2 tot 3 keer meestal niet van toeval te onderscheiden. Staat er “niet te zeggen” of “blijft”, dan kan de draad toch gegroeid zijn.',
   notASample:
     'Wie reageert is geen steekproef van alle mensen. De aantallen zeggen wat wij hoorden, niet wat heel Nederland vindt.',
+  openWhy:
+    'Aantallen zijn de som van wat we konden noemen: het zijn er minstens zo veel. Hoeveel mensen over een rode draad schreven en uit welke regio zij komen noemen we niet: samen met de andere aantallen zou iemand te herkennen kunnen zijn.',
   run: 'Rode draden gezocht op {at}, versie {version}, startgetal {seed}, invoer {hash}.',
   asked: 'Wat gebeurde er met vragen?',
   questions: 'Vragen',

@@ -102,6 +102,8 @@ export type ReportTexts = {
   howMany: string
   undetectable: string
   notASample: string
+  /** Why some numbers are not there for everybody. */
+  openWhy: string
   run: string
   asked: string
   questions: string

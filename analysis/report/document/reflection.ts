@@ -7,19 +7,22 @@ import { cutOf, cutTable } from './numbers.ts'
 import { titleOf } from './threads.ts'
 import type { Writing } from './writing.ts'
 
+type Shown = Pick<Decision, 'what' | 'due' | 'state' | 'reason' | 'period'> & { owner?: string }
+
+/** Who does it stands in it for staff alone. */
 export const decisionTable = (
   caption: string,
-  decisions: readonly Pick<Decision, 'what' | 'due' | 'state' | 'reason' | 'period' | 'owner'>[],
+  decisions: readonly Shown[],
   { texts, day, period }: Writing,
 ): Block[] => {
   const { what, owner, due, state, period: taken } = texts.decision
+  const owned = decisions.some((decision) => decision.owner !== undefined)
+  const labels = [what, ...(owned ? [owner] : []), due, state, taken]
   return table(
     caption,
-    [{ label: what, wide: true }, { label: owner, wide: true }, due, state, taken].map((column) =>
-      typeof column === 'string' ? { label: column, wide: true } : column,
-    ),
+    labels.map((label) => ({ label, wide: true })),
     decisions.map((decision) => [
-      ...[decision.what, decision.owner, day(decision.due)],
+      ...[decision.what, ...(owned ? [decision.owner ?? ''] : []), day(decision.due)],
       `${texts.decisionState[decision.state]}${decision.reason ? `: ${decision.reason}` : ''}`,
       period(decision.period),
     ]),

@@ -4,12 +4,14 @@ import { EDGES } from './edges.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
+import { REPORTS } from './reports.ts'
 import { SIGNALS } from './signals.ts'
 
 /** Every operation under /v1; a test holds them beside the routes. */
 export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
+  ...REPORTS,
   ...DESK,
   ...OUTGOING,
   ...CARE,
