@@ -91,7 +91,11 @@ export const catalogue = (url: string, publisher: Publisher, release: Release) =
     'dct:language': language,
     'dct:license': typed('dct:LicenseDocument', LICENCE),
     'dct:modified': date(release.day),
-    'dcat:themeTaxonomy': typed('skos:ConceptScheme', `${AUTHORITY}/data-theme`),
+    'dct:creator': named(publisher.uri),
+    'dcat:themeTaxonomy': {
+      ...typed('skos:ConceptScheme', `${AUTHORITY}/data-theme`),
+      'dct:title': { '@value': 'Data theme', '@language': 'en' },
+    },
     'dcat:dataset': {
       '@id': `${url}${REACTIONS}#dataset`,
       '@type': 'dcat:Dataset',
@@ -109,7 +113,10 @@ export const catalogue = (url: string, publisher: Publisher, release: Release) =
       'dct:publisher': named(publisher.uri),
       'dct:creator': named(publisher.uri),
       'dcat:contactPoint': named(`${url}/v1/open-data#contact`),
-      'dcat:theme': typed('skos:Concept', `${AUTHORITY}/data-theme/GOVE`),
+      'dcat:theme': {
+        ...typed('skos:Concept', `${AUTHORITY}/data-theme/GOVE`),
+        'skos:prefLabel': both('Overheid en publieke sector', 'Government and public sector'),
+      },
       'dct:accrualPeriodicity': typed('dct:Frequency', `${AUTHORITY}/frequency/MONTHLY`),
       'dct:language': language,
       'dct:spatial': typed('dct:Location', `${AUTHORITY}/country/NLD`),
