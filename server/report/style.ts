@@ -39,6 +39,7 @@ export const REPORT_STYLE = `
   caption small { display: block; font-weight: 400; overflow-wrap: anywhere }
   th, td { text-align: end; font-weight: 400; padding: .3125rem .75rem .3125rem 0; vertical-align: top;
     border-bottom: 1px solid var(--soft); font-variant-numeric: tabular-nums }
+  td:not(.wide) { white-space: nowrap }
   thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid var(--line) }
   th:first-child, .wide { text-align: start; min-width: 7rem; overflow-wrap: anywhere }
   :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }

@@ -71,10 +71,19 @@ export const REPORT_EN: ReportTexts = {
   feasibilityOf: 'Says {name}',
   often: 'Often said',
   serious: 'Rarely said, but serious',
-  seriousIntro: 'What few people say can still weigh heavily. That is why they stand side by side.',
+  seriousIntro:
+    'What few people say can still weigh heavily. That is why they stand together here.',
   noSerious: 'We found nothing serious that was rarely said.',
   seriousNotLooked: 'Nobody looked for this.',
   kind: 'Kind',
+  seriousKinds: {
+    life: 'Life in danger',
+    safety: 'Not safe',
+    children: 'Children',
+    health: 'Health',
+    'home-and-money': 'Losing home or money',
+    deadline: 'A deadline that passes',
+  },
   regions: 'The regions',
   regionsIntro:
     'Regions from which we heard nothing are here as well. Not everybody says where they live.',

@@ -70,6 +70,8 @@ export type ReportTexts = {
   noSerious: string
   seriousNotLooked: string
   kind: string
+  /** What is not in this list is shown as it is called. */
+  seriousKinds: Record<string, string>
   regions: string
   regionsIntro: string
   map: string

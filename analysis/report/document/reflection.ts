@@ -56,7 +56,7 @@ const OFTEN_MAX = 5
 
 /** Side by side: what many say, and what weighs though few say it. */
 export const oftenAndSerious = (report: Report, writing: Writing): Block[] => {
-  const { texts, number } = writing
+  const { texts, number, kind } = writing
   const { serious } = report
   const often = report.threads.slice(0, OFTEN_MAX)
   return [
@@ -75,7 +75,7 @@ export const oftenAndSerious = (report: Report, writing: Writing): Block[] => {
         : table(
             texts.serious,
             [texts.serious, { label: texts.kind, wide: true }, texts.size],
-            serious.map(({ what, kind, signals }) => [what, kind, number(signals)]),
+            serious.map((one) => [one.what, kind(one.kind), number(one.signals)]),
           )),
   ]
 }

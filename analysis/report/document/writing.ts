@@ -40,6 +40,7 @@ export const writing = (language: ReportLanguage) => {
     day: (day: string) => longDate(day.slice(0, 10), language),
     month: (name: string) => month.format(new Date(`${name}-01`)),
     period: (period: string) => periodName(texts, period),
+    kind: (kind: string) => own(texts.seriousKinds, kind) ?? kind,
     /** A value of a cut as people call it; a page or an organisation as it is. */
     value: (by: CutBy | 'page', value: string) => {
       if (value === '') return texts.notSaid[by]
