@@ -1,6 +1,7 @@
 /**
  * The period report: what was heard in a half-year, what ran through it, and what was done. One object, from which
- * every form is drawn, so that no two forms can differ.
+ * every form is drawn, so that no two forms can differ. Published versions are read with this schema for ever: a new
+ * member is optional or has a default, and none is taken away.
  */
 import * as z from 'zod'
 import { Period } from './period.ts'

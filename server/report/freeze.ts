@@ -11,6 +11,17 @@ import { monthsOfSite } from '../outgoing/months.ts'
 const Frozen = z.object({ report: Report, open: OpenReport })
 export type Frozen = z.infer<typeof Frozen>
 
+/**
+ * Quotes, public answers and what was rarely said come from single people, who may take them back: they are not in
+ * what stays for ever.
+ */
+const withoutPeople = (report: Report): Report => ({
+  ...report,
+  threads: report.threads.map(({ quote: _, ...thread }) => ({ ...thread, answers: [] })),
+  serious:
+    report.serious === null ? null : report.serious.map((one) => ({ ...one, what: one.kind })),
+})
+
 /** With the numbers that everybody may see, of the same days. */
 export const freeze = async (store: Store, report: Report): Promise<string> => {
   const { from, to, organisation } = report
@@ -27,9 +38,8 @@ export const freeze = async (store: Store, report: Report): Promise<string> => {
     ),
     Promise.all(sites.map(({ site }): Promise<Fates> => store.questionTally(site, from, to))),
   ])
-  const threads = report.threads.map(({ quote: _, ...thread }) => thread)
   const frozen: Frozen = {
-    report: { ...report, threads },
+    report: withoutPeople(report),
     open: openReport(report, releaseOf(months), fates),
   }
   return JSON.stringify(frozen)

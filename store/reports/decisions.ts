@@ -81,6 +81,8 @@ export const reportTextTable = (
       .selectFrom('report_quote')
       .selectAll()
       .where('report', '=', report)
+      // Copied or signed in the very moment of its erasure: gone all the same.
+      .where('signal', 'not in', (eb) => eb.selectFrom('erased').select('id'))
       .orderBy('theme')
       .execute()
     return rows.map(({ theme, signal, text, signed_at, signed_by }) => ({

@@ -20,14 +20,16 @@ const tally = ({ db, dialect }: Reader): ReportStore['textTally'] => {
       quarantine: 'include',
       seenBy: ROLES,
     } as const
+    const perPage = within?.some((place) => 'page' in place && place.page)
+    const signals = db.selectFrom('signal')
     const { query } = filtered(
-      db
-        .selectFrom('signal')
-        .innerJoin('page', 'page.page_number', 'signal.page_number')
-        .select([
-          sql<number>`count(*) FILTER (WHERE signal.quarantine IS NULL)`.as('analysed'),
-          sql<number>`count(*) FILTER (WHERE signal.quarantine IS NOT NULL)`.as('quarantined'),
-        ]),
+      (perPage
+        ? (signals.innerJoin('page', 'page.page_number', 'signal.page_number') as typeof signals)
+        : signals
+      ).select([
+        sql<number>`count(*) FILTER (WHERE signal.quarantine IS NULL)`.as('analysed'),
+        sql<number>`count(*) FILTER (WHERE signal.quarantine IS NOT NULL)`.as('quarantined'),
+      ]),
       filter,
       dialect,
     )

@@ -110,10 +110,11 @@ export const reportTable = (
         .compile(),
       ...(quote
         ? [
-            writer
-              .insertInto('report_quote')
-              .values({ report, theme, ...quote, signed_at: at, signed_by: by })
-              .compile(),
+            // Whoever took it back meanwhile stays unheard.
+            sql`INSERT INTO report_quote (report, theme, signal, text, signed_at, signed_by)
+              SELECT CAST(${report} AS TEXT), CAST(${theme} AS TEXT), CAST(${quote.signal} AS TEXT),
+                CAST(${quote.text} AS TEXT), CAST(${at} AS TEXT), CAST(${by} AS TEXT)
+              WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ${quote.signal})`.compile(writer),
           ]
         : []),
     )

@@ -87,7 +87,10 @@ const collected = (doc: Doc) =>
   })
 
 /** `madeAt` is when the file says that it was made. */
-export const reportPdf = ({ title, language, blocks }: ReportDocument, madeAt: Date) => {
+export const reportPdf = async (
+  { title, language, blocks }: ReportDocument,
+  madeAt: Date,
+): Promise<Buffer> => {
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + 14 },
@@ -111,6 +114,8 @@ export const reportPdf = ({ title, language, blocks }: ReportDocument, madeAt: D
   for (const block of blocks) {
     drawBlock(doc, root, block)
     if (block.kind !== 'heading') doc.moveDown(0.4)
+    // A long report takes a second: signals that come in meanwhile are taken in between.
+    await new Promise((resolve) => setImmediate(resolve))
   }
   root.end()
   numberPages(doc, title)

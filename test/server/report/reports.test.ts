@@ -176,6 +176,10 @@ describe('the report of a half-year', () => {
     const reviewed = await act(report, 'review', 3)
     expect(reviewed.body).toMatchObject({ state: 'reviewed', revision: 4, reviewedBy: 'test' })
     expect((await put({ ...words, revision: 4 })).status).toBe(409)
+    // What stays for ever has no word of a citizen in it.
+    const { content } = (await desk.store.findReport(report)) ?? {}
+    expect(content).toContain('Hij is te lang.')
+    expect(content).not.toMatch(/snap de brief|Tekst \d/)
     const read = async () =>
       (await desk.ask(`/v1/reports/${report}`, staff, { Accept: 'text/csv' })).text()
     const before = await read()

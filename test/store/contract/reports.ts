@@ -104,6 +104,12 @@ export const testReports = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await store.reportQuotes(report)).toHaveLength(1)
     await store.erase(entry.signal.id, 'withdrawn', LATER)
     expect(await store.reportQuotes(report)).toEqual([])
+    // Who signs it off a moment later is too late.
+    const next = aDraft({ version: 2 })
+    await store.addReport(next, report)
+    await store.writeReport(by(next.report, 1), { theme: 't1', texts: { title: 'T' }, quote })
+    expect(await store.reportTexts(next.report)).toEqual([{ theme: 't1', texts: { title: 'T' } }])
+    expect(await store.reportQuotes(next.report)).toEqual([])
   })
 
   it('keeps decisions, and changes each from the one that was read', async () => {
