@@ -139,7 +139,7 @@ export const collectReport = async (
       ),
       written ? store.reportTexts(written.report) : [],
       written ? store.reportQuotes(written.report) : [],
-      decided ? decisionsFor(store, period, organisation) : [],
+      decided ? decisionsFor(store, period, organisation) : null,
       changesIn(world, keys, days),
     ])
   return makeReport({

@@ -13,6 +13,8 @@ export const REPORT_EN: ReportTexts = {
   contents: 'Contents',
   brief: 'In short',
   decisionsBefore: 'What came of the last decisions?',
+  decisionsElsewhere:
+    'You see a part of the signals. Decisions are in the report of a whole organisation.',
   noDecisions: 'No earlier decisions were written down.',
   decisionsNow: 'New decisions',
   decision: { what: 'Decision', owner: 'Who', due: 'By', state: 'State', period: 'Taken in' },

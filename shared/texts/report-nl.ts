@@ -13,6 +13,8 @@ export const REPORT_NL: ReportTexts = {
   contents: 'Inhoud',
   brief: 'In het kort',
   decisionsBefore: 'Wat deden we met de vorige afspraken?',
+  decisionsElsewhere:
+    'U ziet een deel van de reacties. Afspraken staan in het verslag van een hele organisatie.',
   noDecisions: 'Er zijn geen eerdere afspraken opgeschreven.',
   decisionsNow: 'Nieuwe afspraken',
   decision: {

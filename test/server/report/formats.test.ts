@@ -177,7 +177,9 @@ describe('a report in every form', () => {
       )
       expect([...names]).toEqual([])
       const markdown = reportMarkdown(drawn)
-      expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\]\(|(?<!\\)`|https:\/\/kwaad|www\.kwaad|mailto:a|a@kwaad|(?<!\\)&lt;|(?<!\\)\$x/)
+      expect(markdown).not.toMatch(
+        /(?<!\\)<|(?<!\\)\]\(|(?<!\\)`|https:\/\/kwaad|www\.kwaad|mailto:a|a@kwaad|(?<!\\)&lt;|(?<!\\)\$x/,
+      )
       expect(markdown).not.toMatch(/^(# kop|1\. lijst)/m)
       const cells = parseCsv(figuresCsv(figuresOf(evil)), { columns: true }) as Record<
         string,
