@@ -14,15 +14,18 @@ import type { Metrics } from './metrics.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { audit, erase, erasures } from './routes/care.ts'
+import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
+import { colleagueList, issues } from './routes/issues.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
+import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -94,6 +97,9 @@ export const createServer = (world: World) => {
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
     .route('/v1/questions', questions(world, world.desk))
+    .route('/v1/issues', issues(world))
+    .route('/v1/colleagues', colleagueList(world))
+    .route('/v1/core-messages', coreMessages(world))
     .route('/v1/deliveries', deliveries(world, world.desk))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
@@ -103,5 +109,6 @@ export const createServer = (world: World) => {
     .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
     .route('/v1/sites', sites(world, world.sites.changed))
+    .route('/v1/sites', routeTrials(world, world.desk))
     .route('/v1/intake', intake(world, citizen)) as Hono
 }

@@ -20,6 +20,9 @@ export type Who = {
 export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
   scopes.includes(scope) || scopes.includes('admin')
 
+/** The id of a token by the beginning of its digest, as tokens are listed. */
+export const nameOfToken = (name: string) => `token ${name}`
+
 export const whoHasToken = async (
   store: Store,
   digest: string,
@@ -28,7 +31,7 @@ export const whoHasToken = async (
   const token = await store.findToken(digest)
   const expired = token?.expiresAt != null && token.expiresAt <= now.toISOString()
   return token && !expired && !token.revokedAt
-    ? { id: `token ${digest.slice(0, 12)}`, ...token }
+    ? { id: nameOfToken(digest.slice(0, 12)), ...token }
     : undefined
 }
 

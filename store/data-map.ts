@@ -2,18 +2,9 @@
  * What is kept, why, for how long, and who may see it: for every column of every table. A column without a line
  * here does not compile; `docs/data.md` is made of it.
  */
+import { admin, count, inner, type Keep, type Line, text } from './data-line.ts'
+import { DESK_MAP } from './desk/data-map.ts'
 import type { Tables } from './tables.ts'
-
-/** How long: `words` two years, `contact` 90 days, `counts` and `site` as long as the site, `log` seven years. */
-export type Keep = 'words' | 'contact' | 'counts' | 'site' | 'token' | 'staff' | 'saved' | 'log'
-/** The scope that shows it; `nobody` sees it as such. */
-export type Seen = 'aggregate' | 'text' | 'contact' | 'admin' | 'nobody'
-type Line = readonly [why: string, keep: Keep, seen: Seen]
-
-const text = (why: string): Line => [why, 'words', 'text']
-const inner = (why: string, keep: Keep = 'words'): Line => [why, keep, 'nobody']
-const count = (why: string): Line => [why, 'counts', 'aggregate']
-const admin = (why: string, keep: Keep): Line => [why, keep, 'admin']
 
 export const DATA_MAP = {
   signal: {
@@ -139,61 +130,7 @@ export const DATA_MAP = {
     shared: ['for everybody or for its maker alone', 'saved', 'aggregate'],
     created_at: ['since when', 'saved', 'aggregate'],
   },
-  question: {
-    id: text('the signal that asks it'),
-    signal_number: inner('joins the signal'),
-    site: text('where it was asked'),
-    organisation: text('who is to answer it now'),
-    team: text('which desk of theirs'),
-    state: text('new, taken, waiting, answered …'),
-    claimed_by: inner('who is at it, so that nobody answers it twice'),
-    claimed_name: text('how colleagues call them'),
-    due: text('the day that was promised'),
-    received_at: text('when it arrived'),
-    changed_at: text('when something last happened to it'),
-    version: text('how many lines its history has; two people cannot move it at once'),
-  },
-  question_event: {
-    id: text('whose history this is'),
-    number: text('the order of the lines'),
-    at: text('when'),
-    actor: text('who of staff did it, or the citizen'),
-    action: text('what was done'),
-    detail: text('a note, a reason, what the citizen added; redacted'),
-  },
-  answer: {
-    answer: text('its name'),
-    id: text('the question that it answers'),
-    at: text('when it was given'),
-    text: text('what was answered'),
-    language: text('in which language'),
-    on_behalf_of: text('whose answer it is'),
-    helps: text('what the citizen said of it'),
-  },
-  public_answer: {
-    answer: ['its name', 'site', 'aggregate'],
-    id: inner('the question that it came from, until that is destroyed', 'words'),
-    site: ['where it is shown', 'site', 'aggregate'],
-    url: ['on which page', 'site', 'aggregate'],
-    question: ['the question in words of the desk', 'site', 'aggregate'],
-    text: ['the answer for everybody', 'site', 'aggregate'],
-    language: ['in which language', 'site', 'aggregate'],
-    on_behalf_of: ['whose answer it is', 'site', 'aggregate'],
-    at: ['since when', 'site', 'aggregate'],
-  },
-  delivery: {
-    delivery: admin('its name, the same at every try', 'words'),
-    sink: admin('mail, webhook or another register', 'words'),
-    target: admin('for whom: a subscription, a register; never a person', 'words'),
-    about: admin('the signal that it is about', 'words'),
-    body: admin('what there is to say; never how to reach a person', 'words'),
-    progress: inner('what an earlier try got done'),
-    attempts: admin('how often it was tried', 'words'),
-    next_at: admin('not before this moment', 'words'),
-    error: admin('why the last try failed, in our words', 'words'),
-    parked: admin('set apart: it will never be taken', 'words'),
-    created_at: admin('since when', 'words'),
-  },
+  ...DESK_MAP,
   erased: {
     id: [
       'so that a late step does not bring it back, and who pulled it can be told',
@@ -223,6 +160,8 @@ const KEEP: Record<Keep, string> = {
   token: 'until an administrator clears them',
   staff: 'until an administrator takes their rights away',
   saved: 'until its maker removes it',
+  issue: 'two years after it was closed (`HELDER_TEXT_DAYS`)',
+  message: 'as long as the store: words of the desk, nothing of a citizen',
   log: 'seven years',
 }
 

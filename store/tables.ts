@@ -109,6 +109,7 @@ export type Tables = {
     received_at: string
     changed_at: string
     version: number
+    issue: string | null
   }
   question_event: {
     id: string
@@ -126,6 +127,52 @@ export type Tables = {
     language: string
     on_behalf_of: string
     helps: number | null
+    message: string | null
+  }
+  proposal: {
+    id: string
+    proposal: string
+    at: string
+    by: string
+    text: string
+    on_behalf_of: string
+    public_question: string | null
+    message: string | null
+  }
+  issue: {
+    issue: string
+    title: string
+    state: string
+    spokesperson: string
+    spokesperson_name: string
+    organisation: string
+    created_at: string
+    changed_at: string
+    version: number
+  }
+  issue_event: {
+    issue: string
+    number: number
+    at: string
+    actor: string
+    action: string
+    detail: string
+  }
+  core_message: {
+    core_message: string
+    title: string
+    organisation: string
+    created_at: string
+    retired_at: string | null
+  }
+  core_message_text: {
+    core_message: string
+    place: string
+    version: number
+    core_version: number
+    text: string
+    by: string
+    at: string
   }
   public_answer: {
     answer: string

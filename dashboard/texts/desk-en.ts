@@ -17,6 +17,7 @@ export const deskEn: DeskTexts = {
     new: 'New',
     taken: 'In hand',
     waiting: 'Waits for somebody else',
+    proposed: 'Waits for approval',
     answered: 'Answered',
     closed: 'Closed',
     reopened: 'Open again',

@@ -17,6 +17,7 @@ export const deskNl: DeskTexts = {
     new: 'Nieuw',
     taken: 'In behandeling',
     waiting: 'Wacht op iemand anders',
+    proposed: 'Wacht op akkoord',
     answered: 'Beantwoord',
     closed: 'Afgerond',
     reopened: 'Opnieuw open',

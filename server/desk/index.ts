@@ -42,7 +42,8 @@ const undelivered =
       id: about,
       version: question.version,
       state,
-      claim: null,
+      // Who is at it again already keeps it.
+      ...(state === 'reopened' ? { claim: null } : {}),
       event: { at: now().toISOString(), actor: 'mail', action: 'undelivered' },
     })
   }

@@ -1,12 +1,16 @@
 /** The shapes of what the desk answers with. */
 import * as z from 'zod'
+import { MessageUsed } from '../core-message.ts'
 import { SINKS } from '../delivery.ts'
 import { QUESTION_STATES } from '../desk.ts'
+import { ISSUE_STATES } from '../issue.ts'
 import { CHANNELS, MOMENTS } from '../words.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
 
-export const Answer = z.object({
+const message = MessageUsed.optional().describe('the core message that it was made from')
+
+const Told = z.object({
   answer: z.uuid(),
   at: moment,
   text: z.string(),
@@ -18,6 +22,7 @@ export const Answer = z.object({
     .describe('the question in our words, when the answer is for everybody on the page'),
   helps: z.boolean().optional().describe('what the citizen said of it'),
 })
+export const Answer = Told.extend({ message })
 
 /** What a citizen sees by their code. */
 export const Followed = z.object({
@@ -25,11 +30,21 @@ export const Followed = z.object({
   receivedAt: moment,
   questionText: z.string().nullable(),
   channel: z.string().nullable(),
-  state: z.enum(QUESTION_STATES).nullable().describe('null: not yet at a desk, or no question'),
+  state: z
+    .enum(QUESTION_STATES)
+    .exclude(['proposed'])
+    .nullable()
+    .describe('null: not yet at a desk, or no question'),
   replyBy: z.iso.date().nullable().describe('the day that was promised'),
-  answers: z.array(Answer),
+  answers: z.array(Told),
   reason: z.string().nullable().describe('why there will be no answer'),
   added: z.array(z.string()).describe('what the citizen added later'),
+})
+
+/** Who speaks about an issue. */
+export const Speaks = z.object({
+  name: z.string(),
+  organisation: z.string().describe('on whose behalf'),
 })
 
 export const QuestionRow = z.object({
@@ -54,6 +69,15 @@ export const QuestionRow = z.object({
   lifeEvent: z.string().optional(),
   region: z.string().optional(),
   reachable: z.boolean().describe('whether contact details are there still'),
+  issue: z
+    .object({
+      issue: z.uuid(),
+      title: z.string(),
+      state: z.enum(ISSUE_STATES),
+      spokesperson: Speaks,
+      mine: z.boolean().describe('whether you speak about it'),
+    })
+    .optional(),
 })
 
 export const QuestionEvent = z.object({
@@ -62,13 +86,31 @@ export const QuestionEvent = z.object({
   actor: z.string(),
   action: z.string(),
   text: z.string().optional(),
-  to: z.string().optional().describe('the organisation that it was handed to'),
+  to: z
+    .string()
+    .optional()
+    .describe('the organisation that it was handed to, or the issue that it came to or left'),
   reached: z.boolean().optional(),
 })
 
 export const WholeQuestion = QuestionRow.extend({
   history: z.array(QuestionEvent),
   answers: z.array(Answer),
+  proposal: z
+    .object({
+      proposal: z.uuid(),
+      at: moment,
+      by: z.string().describe('who wrote it'),
+      text: z.string(),
+      onBehalfOf: z.string(),
+      publicQuestion: z.string().optional(),
+      message,
+      outdated: z
+        .boolean()
+        .describe('whether the core message that it was made from says something newer by now'),
+    })
+    .optional()
+    .describe('an answer that waits for the spokesperson, or came back from them'),
 })
 
 export const Similar = z.object({
@@ -85,7 +127,7 @@ export const Contact = z.union([
   z.object({ channel: z.literal('letter'), name: z.string(), address: z.string() }),
 ])
 
-export const PublicAnswer = Answer.pick({
+export const PublicAnswer = Told.pick({
   answer: true,
   at: true,
   text: true,

@@ -21,16 +21,18 @@ export const answerTable = (
         'answer.language',
         'answer.on_behalf_of',
         'answer.helps',
+        'answer.message',
         'public_answer.question',
       ])
       .where('answer.id', '=', id)
       .orderBy('answer.at')
       .execute()
-    return rows.map(({ on_behalf_of, helps, question, ...row }) => ({
+    return rows.map(({ on_behalf_of, helps, message, question, ...row }) => ({
       ...row,
       onBehalfOf: on_behalf_of,
       ...(question === null ? {} : { publicQuestion: question }),
       ...(helps === null ? {} : { helps: helps === 1 }),
+      ...(message === null ? {} : { message: JSON.parse(message) }),
     }))
   },
   answeredSince: async (at, limit) => {

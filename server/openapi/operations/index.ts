@@ -1,9 +1,17 @@
 import { CARE } from './care.ts'
 import { DESK } from './desk.ts'
 import { EDGES } from './edges.ts'
+import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
 import { PUBLIC } from './public.ts'
 import { SIGNALS } from './signals.ts'
 
 /** Every operation under /v1; a test holds them beside the routes. */
-export const OPERATIONS: readonly Operation[] = [...PUBLIC, ...SIGNALS, ...DESK, ...CARE, ...EDGES]
+export const OPERATIONS: readonly Operation[] = [
+  ...PUBLIC,
+  ...SIGNALS,
+  ...DESK,
+  ...ISSUES,
+  ...CARE,
+  ...EDGES,
+]

@@ -2,9 +2,11 @@
 import { afterEach, describe } from 'vitest'
 import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
+import { testCoreMessages } from './core-messages.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
+import { testIssues } from './issues.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
@@ -29,5 +31,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
+    testIssues(underTest)
+    testCoreMessages(underTest)
   })
 }

@@ -1,0 +1,227 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDesk } from '../support/a-desk.ts'
+import { aMailServer } from '../support/a-mail-server.ts'
+import { aColleague, aQuestion, citizenOf, staffOf } from '../support/a-question.ts'
+
+const ADDRESS = 'jan@voorbeeld.example'
+const byEmail = { contact: { channel: 'email', email: ADDRESS } } as const
+
+describe('an issue has one who speaks', () => {
+  let mail: Awaited<ReturnType<typeof aMailServer>>
+  let desk: Awaited<ReturnType<typeof aDesk>>
+  let noor: Awaited<ReturnType<typeof aColleague>>
+  let bram: typeof noor
+  let ver: typeof noor
+  let admin: ReturnType<typeof staffOf>
+  beforeAll(async () => {
+    mail = await aMailServer()
+    desk = await aDesk(() => new Date('2026-03-02T09:00:00Z'), { smtpUrl: mail.url })
+    // Noor speaks; she is of another organisation than the site where it is asked.
+    noor = await aColleague(desk, 'Noor', [{ organisation: 'Ministerie' }])
+    bram = await aColleague(desk, 'Bram', [{ site: 'demo' }])
+    ver = await aColleague(desk, 'Ver', [{ organisation: 'Elders' }])
+    admin = staffOf(desk, await desk.tokenFor('admin'))
+  })
+  afterAll(async () => {
+    await desk.close()
+    await mail.stop()
+  })
+
+  const followed = (code: string) => citizenOf(desk).follow(code)
+  const anIssue = async (title = `Kwestie ${randomUUID()}`) => {
+    const made = await noor.send('/v1/issues', { title, organisation: 'Ministerie' })
+    expect(made.status).toBe(201)
+    return (await made.json()) as { issue: string; version: number }
+  }
+  /** A question that Bram has put into an issue of Noor's and has taken. */
+  const inAnIssue = async (asked: Parameters<typeof aQuestion>[1] = byEmail) => {
+    const { id, code } = await aQuestion(desk, asked)
+    await bram.read('/v1/questions')
+    const { issue } = await anIssue()
+    expect((await bram.do(id, { action: 'join', issue })).status).toBe(200)
+    expect((await bram.do(id, { action: 'claim' })).status).toBe(200)
+    return { id, code, issue }
+  }
+  const propose = async (id: string, text: string, more = {}) => {
+    const answer = await bram.do(id, { action: 'answer', text, ...more })
+    expect(answer.status).toBe(200)
+    return (await answer.json()) as { state: string; proposal: { proposal: string } }
+  }
+
+  it('lets an answer of somebody else out when the spokesperson agrees: once, and as it was', async () => {
+    const { id, code, issue } = await inAnIssue()
+    mail.taken.length = 0
+    const { state, proposal } = await propose(id, 'Op 20 maart betalen wij.')
+    expect(state).toBe('proposed')
+    await desk.desk.lookSoon()
+    expect(mail.taken).toEqual([])
+    // The citizen sees that it is being answered, and not a word of what waits.
+    const before = JSON.stringify(await followed(code))
+    expect(before).toContain('"state":"taken"')
+    expect(before).not.toMatch(/20 maart|proposed|propos|Ministerie/)
+    expect((await ver.send(`/v1/questions/${id}`)).status).toBe(404)
+    // Noor reads it although it lies outside her places.
+    expect(await noor.read('/v1/questions?approval=true')).toMatchObject([
+      { id, state: 'proposed', issue: { issue, mine: true } },
+    ])
+    expect(await noor.read(`/v1/questions/${id}`)).toMatchObject({
+      proposal: { text: 'Op 20 maart betalen wij.', onBehalfOf: 'Ministerie' },
+    })
+    const approve = { action: 'approve', proposal: proposal.proposal }
+    expect((await bram.do(id, approve)).status).toBe(403)
+    expect((await noor.do(id, { ...approve, proposal: randomUUID() })).status).toBe(409)
+    const all = await Promise.all(Array.from({ length: 16 }, () => noor.do(id, approve)))
+    expect(all.map(({ status }) => status).sort()).toEqual([200, ...Array(15).fill(409)])
+    await desk.desk.lookSoon()
+    expect(mail.taken).toHaveLength(1)
+    expect(mail.taken[0]?.to).toEqual([ADDRESS])
+    expect(mail.taken[0]?.mail.text).toContain('Op 20 maart betalen wij.')
+    expect(await followed(code)).toMatchObject({
+      state: 'answered',
+      answers: [{ text: 'Op 20 maart betalen wij.', onBehalfOf: 'Ministerie' }],
+    })
+    const { history, proposal: left } = await bram.read(`/v1/questions/${id}`)
+    expect(left).toBeUndefined()
+    expect(history.map(({ action }: { action: string }) => action)).toEqual([
+      'opened',
+      'join',
+      'claim',
+      'propose',
+      'approve',
+    ])
+  })
+
+  it('goes back with a note to who wrote it, and what they write next is another proposal', async () => {
+    const { id, code } = await inAnIssue()
+    const first = await propose(id, 'Binnenkort.')
+    const back = { action: 'send-back', proposal: first.proposal.proposal }
+    expect((await noor.do(id, back)).status).toBe(400)
+    expect((await bram.do(id, { ...back, note: 'Ja' })).status).toBe(403)
+    expect((await noor.do(id, { ...back, note: 'Noem de dag.' })).status).toBe(200)
+    const returned = await bram.read(`/v1/questions/${id}`)
+    expect(returned).toMatchObject({
+      ...{ state: 'taken', mine: true, proposal: { text: 'Binnenkort.' } },
+    })
+    expect(returned.history.at(-1)).toMatchObject({ action: 'send-back', text: 'Noem de dag.' })
+    const second = await propose(id, 'Op 20 maart.')
+    // What was read before is not what goes out now.
+    const approve = { action: 'approve', proposal: first.proposal.proposal }
+    expect((await noor.do(id, approve)).status).toBe(409)
+    await noor.do(id, { ...approve, proposal: second.proposal.proposal })
+    expect((await followed(code)).answers).toMatchObject([{ text: 'Op 20 maart.' }])
+    expect(JSON.stringify(await followed(code))).not.toMatch(/Binnenkort|Noem de dag/)
+  })
+
+  it('lets the spokesperson answer at once, and nobody go around them', async () => {
+    const { id, code } = await inAnIssue()
+    for (const action of [{ action: 'withhold', reason: 'Zomaar' }, { action: 'leave' }]) {
+      const refused = await bram.do(id, action)
+      expect([refused.status, (await refused.json()).code]).toEqual([403, 'spokesperson_only'])
+    }
+    expect((await bram.do(id, { action: 'join', issue: (await anIssue()).issue })).status).toBe(403)
+    await bram.do(id, { action: 'release' })
+    expect((await noor.do(id, { action: 'claim' })).status).toBe(200)
+    expect((await noor.do(id, { action: 'answer', text: 'Zo zit het.' })).status).toBe(200)
+    expect(await followed(code)).toMatchObject({
+      state: 'answered',
+      answers: [{ onBehalfOf: 'Ministerie' }],
+    })
+  })
+
+  it('hands over who speaks once; the one before agrees to nothing any more', async () => {
+    const { id, issue } = await inAnIssue()
+    const { proposal } = await propose(id, 'Op 20 maart.')
+    const colleagues = (await bram.read('/v1/colleagues')) as { id: string; name: string }[]
+    expect(colleagues.map(({ name }) => name)).toEqual(expect.arrayContaining(['Noor', 'Bram']))
+    const to = (spokesperson: string, version = 1) => ({
+      ...{ action: 'hand-over', version, spokesperson, organisation: 'Gemeente' },
+      note: 'Het gaat nu over de wijk',
+    })
+    const act = (who: typeof noor, action: object) =>
+      who.send(`/v1/issues/${issue}/actions`, action)
+    expect((await act(bram, to(bram.id))).status).toBe(403)
+    const unknown = await act(noor, to('person niemand'))
+    expect((await unknown.json()).errors).toMatchObject([{ member: 'spokesperson' }])
+    const all = await Promise.all(Array.from({ length: 16 }, () => act(noor, to(bram.id))))
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(await bram.read(`/v1/issues/${issue}`)).toMatchObject({
+      ...{ mine: true, version: 2, spokesperson: { name: 'Bram', organisation: 'Gemeente' } },
+      history: [
+        { action: 'opened', to: 'Noor' },
+        { action: 'hand-over', to: 'Bram', text: 'Het gaat nu over de wijk' },
+      ],
+    })
+    // It lies outside her places, and it is hers no more.
+    expect((await noor.do(id, { action: 'approve', proposal: proposal.proposal })).status).toBe(404)
+    expect((await bram.do(id, { action: 'approve', proposal: proposal.proposal })).status).toBe(200)
+    expect((await act(noor, { action: 'close', version: 2 })).status).toBe(403)
+    expect((await act(bram, { action: 'close', version: 1 })).status).toBe(409)
+    expect((await act(bram, { action: 'close', version: 2 })).status).toBe(200)
+    expect((await act(bram, to(bram.id, 3))).status).toBe(409)
+    // An admin can, when whoever speaks is gone.
+    const admins = await admin.send(`/v1/issues/${issue}/actions`, { action: 'reopen', version: 3 })
+    expect(admins.status).toBe(200)
+  })
+
+  it('leaves everybody to answer for themselves once it is closed', async () => {
+    const { id, code, issue } = await inAnIssue()
+    await noor.send(`/v1/issues/${issue}/actions`, { action: 'close', version: 1 })
+    await bram.do(id, { action: 'answer', text: 'Op 20 maart.' })
+    expect(await followed(code)).toMatchObject({
+      state: 'answered',
+      answers: [{ onBehalfOf: 'Dienst Toekenning' }],
+    })
+    const { id: other } = await aQuestion(desk)
+    await bram.read('/v1/questions')
+    const joined = await bram.do(other, { action: 'join', issue })
+    expect([joined.status, (await joined.json()).errors[0].member]).toEqual([400, 'issue'])
+  })
+
+  it('says which issue a question may be part of, by what is in it', async () => {
+    const { id } = await aQuestion(desk, { text: 'Waarom is mijn huurtoeslag verlaagd?' })
+    await bram.read('/v1/questions')
+    const { issue } = await anIssue('Stikstof')
+    await anIssue('Fietspaden')
+    await bram.do(id, { action: 'join', issue })
+    const like = await aQuestion(desk, { text: 'Mijn huurtoeslag is verlaagd, waarom is dat?' })
+    await bram.read('/v1/questions')
+    const suggested = await bram.read(`/v1/questions/${like.id}/issues`)
+    expect(suggested[0]).toMatchObject({ issue, title: 'Stikstof' })
+    expect(suggested).toHaveLength(1)
+  })
+
+  it('tells by telephone what was agreed to before', async () => {
+    const contact = { channel: 'phone', phone: '+31 6 12345678' } as const
+    const { id } = await inAnIssue({ channel: 'phone', contact })
+    const { proposal } = await propose(id, 'Uitstel tot 1 mei.')
+    const open = () => bram.send(`/v1/questions/${id}/contact`)
+    expect((await open()).status).toBe(409)
+    await noor.do(id, { action: 'approve', proposal: proposal.proposal })
+    expect((await open()).status).toBe(200)
+    expect((await bram.do(id, { action: 'called', reached: true })).status).toBe(200)
+    expect((await noor.do(id, { action: 'called', reached: true })).status).toBe(409)
+  })
+
+  it('leaves no byte of what waited when the citizen takes the question back', async () => {
+    const { id, code } = await inAnIssue()
+    const secret = 'kastanjebruinelampenkap'
+    const { proposal } = await propose(id, `Over uw ${secret}.`)
+    await noor.do(id, { action: 'send-back', proposal: proposal.proposal, note: `Geen ${secret}` })
+    await propose(id, `Over de ${secret}.`)
+    const bytes = () =>
+      Number(
+        execFileSync('sh', [
+          '-c',
+          `cat ${desk.folder}/helder.db* | grep -a -c ${secret} || true`,
+        ]).toString(),
+      )
+    expect(bytes()).toBeGreaterThan(0)
+    const withdrawn = await citizenOf(desk).act(code, { action: 'withdraw' })
+    expect(withdrawn.status).toBe(204)
+    await desk.store.scrub()
+    expect(bytes()).toBe(0)
+    expect(await desk.store.proposal(id)).toBeUndefined()
+  })
+})
