@@ -28,6 +28,7 @@ export const Queue = ({ texts, rows, chosen, choose }: Props) => (
             <span class={`state ${row.state}`}>{texts.desk.state[row.state]}</span>
             <span>{texts.channel[row.channel]}</span>
             <Due texts={texts} row={row} />
+            {row.issue && <span>{row.issue.title}</span>}
             {row.mine ? (
               <span>{texts.desk.yours}</span>
             ) : (

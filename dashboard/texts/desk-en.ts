@@ -1,9 +1,16 @@
+import { issueEn, messageEn } from './desk-issue-en.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export const deskEn: DeskTexts = {
   title: 'Questions',
   queueLabel: 'Which questions',
-  queues: { open: 'Open', overdue: 'Late', mine: 'Mine', answered: 'Answered' },
+  queues: {
+    open: 'Open',
+    overdue: 'Late',
+    mine: 'Mine',
+    approval: 'Waits for my approval',
+    answered: 'Answered',
+  },
   none: 'There are no questions here now.',
   more: 'More questions',
   choose: 'Choose a question on the left.',
@@ -89,5 +96,12 @@ export const deskEn: DeskTexts = {
     reopen: 'opened the question again',
     add: 'added something',
     undelivered: 'the message did not arrive',
+    propose: 'proposed an answer',
+    approve: 'approved and sent the answer',
+    'send-back': 'sent the proposal back',
+    join: 'put the question into the issue {to}',
+    leave: 'took the question out of the issue {to}',
   },
+  issues: issueEn,
+  messages: messageEn,
 }

@@ -1,9 +1,16 @@
+import { issueNl, messageNl } from './desk-issue-nl.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export const deskNl: DeskTexts = {
   title: 'Vragen',
   queueLabel: 'Welke vragen',
-  queues: { open: 'Open', overdue: 'Te laat', mine: 'Van mij', answered: 'Beantwoord' },
+  queues: {
+    open: 'Open',
+    overdue: 'Te laat',
+    mine: 'Van mij',
+    approval: 'Wacht op mijn akkoord',
+    answered: 'Beantwoord',
+  },
   none: 'Hier staan nu geen vragen.',
   more: 'Meer vragen',
   choose: 'Kies links een vraag.',
@@ -89,5 +96,12 @@ export const deskNl: DeskTexts = {
     reopen: 'opende de vraag opnieuw',
     add: 'voegde iets toe',
     undelivered: 'het bericht kwam niet aan',
+    propose: 'legde een antwoord voor',
+    approve: 'ging akkoord en verstuurde het antwoord',
+    'send-back': 'stuurde het voorstel terug',
+    join: 'zette de vraag in de kwestie {to}',
+    leave: 'haalde de vraag uit de kwestie {to}',
   },
+  issues: issueNl,
+  messages: messageNl,
 }
