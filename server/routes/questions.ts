@@ -72,8 +72,7 @@ export const questions = (
     const [row] = success ? await deps.store.questions({ id, ...seen }, { limit: 1 }) : []
     return row ?? refuse({ code: 'not_found' })
   }
-  const whole = async (c: Context<SignedIn>) => {
-    const row = await one(c)
+  const whole = async (c: Context<SignedIn>, row: QuestionRow) => {
     const [history, answers, proposal] = await Promise.all([
       deps.store.history(row.id),
       deps.store.answers(row.id),
@@ -107,7 +106,7 @@ export const questions = (
     })
     .get('/:id', may(deps, 'text'), async (c) => {
       await noted(deps, c, 'read')
-      return c.json(await whole(c))
+      return c.json(await whole(c, await one(c)))
     })
     .post('/:id/actions', may(deps, 'answer'), ...jsonBody(DeskAction), async (c) => {
       const row = await one(c)
@@ -119,7 +118,9 @@ export const questions = (
       await noted(deps, c, 'answer', `${action.action} ${row.id}`)
       if (!(await deps.store.moveQuestion(move))) return refuse({ code: 'question_moved' })
       if (move.deliveries?.length) void lookSoon()
-      return c.json(await whole(c))
+      // Who has just let go of it still sees how it was left.
+      const [after] = await deps.store.questions({ id: row.id }, { limit: 1 })
+      return c.json(await whole(c, after ?? refuse({ code: 'not_found' })))
     })
     .get('/:id/similar', may(deps, 'text'), async (c) => {
       const row = await one(c)

@@ -179,6 +179,17 @@ describe('an issue has one who speaks', () => {
     expect([joined.status, (await joined.json()).errors[0].member]).toEqual([400, 'issue'])
   })
 
+  it('shows who lets go of a question how it was left, and nothing of it after that', async () => {
+    const { id } = await inAnIssue()
+    const left = await noor.do(id, { action: 'leave' })
+    expect(left.status).toBe(200)
+    const { issue, history } = (await left.json()) as { issue?: object; history: object[] }
+    expect(issue).toBeUndefined()
+    expect(history.at(-1)).toMatchObject({ action: 'leave', actor: 'Noor' })
+    expect((await noor.send(`/v1/questions/${id}`)).status).toBe(404)
+    expect((await bram.do(id, { action: 'leave' })).status).toBe(409)
+  })
+
   it('says which issue a question may be part of, by what is in it', async () => {
     const { id } = await aQuestion(desk, { text: 'Waarom is mijn huurtoeslag verlaagd?' })
     await bram.read('/v1/questions')
