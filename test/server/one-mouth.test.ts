@@ -165,6 +165,35 @@ describe('an issue has one who speaks', () => {
     expect(admins.status).toBe(200)
   })
 
+  it('lets nothing out when somebody else came to speak between reading and pressing', async () => {
+    const { moveQuestion } = desk.store
+    /** The next step of a question happens just after this. */
+    const after = (first: () => Promise<boolean>) => {
+      desk.store.moveQuestion = async (move) => {
+        desk.store.moveQuestion = moveQuestion
+        expect(await first()).toBe(true)
+        return moveQuestion(move)
+      }
+    }
+    const event = { at: '2026-03-02T09:00:00.000Z', actor: 'x', action: 'hand-over' as const }
+    const spokesperson = { id: bram.id, name: 'Bram', organisation: 'Gemeente' }
+    const one = await inAnIssue()
+    const { proposal } = await propose(one.id, 'Op 20 maart.')
+    after(() => desk.store.moveIssue({ issue: one.issue, version: 1, spokesperson, event }))
+    const approve = { action: 'approve', proposal: proposal.proposal }
+    expect((await noor.do(one.id, approve)).status).toBe(409)
+    expect(await desk.store.answers(one.id)).toEqual([])
+
+    const other = await inAnIssue()
+    const close = { ...event, action: 'close' as const }
+    const { issue } = other
+    await desk.store.moveIssue({ issue, version: 1, state: 'closed', event: close })
+    const reopen = { ...event, action: 'reopen' as const }
+    after(() => desk.store.moveIssue({ issue, version: 2, state: 'open', event: reopen }))
+    expect((await bram.do(other.id, { action: 'answer', text: 'Alvast.' })).status).toBe(409)
+    expect(await desk.store.answers(other.id)).toEqual([])
+  })
+
   it('leaves everybody to answer for themselves once it is closed', async () => {
     const { id, code, issue } = await inAnIssue()
     await noor.send(`/v1/issues/${issue}/actions`, { action: 'close', version: 1 })
