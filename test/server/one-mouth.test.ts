@@ -1,26 +1,19 @@
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aDesk } from '../support/a-desk.ts'
 import { aMailServer } from '../support/a-mail-server.ts'
-import { aColleague, aQuestion, citizenOf, staffOf } from '../support/a-question.ts'
-
-const ADDRESS = 'jan@voorbeeld.example'
-const byEmail = { contact: { channel: 'email', email: ADDRESS } } as const
+import { aColleague, aQuestion, staffOf } from '../support/a-question.ts'
+import { ADDRESS, aDeskWithIssues, type DeskWithIssues } from '../support/an-issue.ts'
 
 describe('an issue has one who speaks', () => {
   let mail: Awaited<ReturnType<typeof aMailServer>>
-  let desk: Awaited<ReturnType<typeof aDesk>>
-  let noor: Awaited<ReturnType<typeof aColleague>>
-  let bram: typeof noor
+  let place: DeskWithIssues
+  let { desk, noor, bram } = {} as DeskWithIssues
   let ver: typeof noor
   let admin: ReturnType<typeof staffOf>
   beforeAll(async () => {
     mail = await aMailServer()
-    desk = await aDesk(() => new Date('2026-03-02T09:00:00Z'), { smtpUrl: mail.url })
-    // Noor speaks; she is of another organisation than the site where it is asked.
-    noor = await aColleague(desk, 'Noor', [{ organisation: 'Ministerie' }])
-    bram = await aColleague(desk, 'Bram', [{ site: 'demo' }])
+    place = await aDeskWithIssues(mail.url)
+    ;({ desk, noor, bram } = place)
     ver = await aColleague(desk, 'Ver', [{ organisation: 'Elders' }])
     admin = staffOf(desk, await desk.tokenFor('admin'))
   })
@@ -29,36 +22,15 @@ describe('an issue has one who speaks', () => {
     await mail.stop()
   })
 
-  const followed = (code: string) => citizenOf(desk).follow(code)
-  const anIssue = async (title = `Kwestie ${randomUUID()}`) => {
-    const made = await noor.send('/v1/issues', { title, organisation: 'Ministerie' })
-    expect(made.status).toBe(201)
-    return (await made.json()) as { issue: string; version: number }
-  }
-  /** A question that Bram has put into an issue of Noor's and has taken. */
-  const inAnIssue = async (asked: Parameters<typeof aQuestion>[1] = byEmail) => {
-    const { id, code } = await aQuestion(desk, asked)
-    await bram.read('/v1/questions')
-    const { issue } = await anIssue()
-    expect((await bram.do(id, { action: 'join', issue })).status).toBe(200)
-    expect((await bram.do(id, { action: 'claim' })).status).toBe(200)
-    return { id, code, issue }
-  }
-  const propose = async (id: string, text: string, more = {}) => {
-    const answer = await bram.do(id, { action: 'answer', text, ...more })
-    expect(answer.status).toBe(200)
-    return (await answer.json()) as { state: string; proposal: { proposal: string } }
-  }
-
   it('lets an answer of somebody else out when the spokesperson agrees: once, and as it was', async () => {
-    const { id, code, issue } = await inAnIssue()
+    const { id, code, issue } = await place.inAnIssue()
     mail.taken.length = 0
-    const { state, proposal } = await propose(id, 'Op 20 maart betalen wij.')
+    const { state, proposal } = await place.propose(id, 'Op 20 maart betalen wij.')
     expect(state).toBe('proposed')
     await desk.desk.lookSoon()
     expect(mail.taken).toEqual([])
     // The citizen sees that it is being answered, and not a word of what waits.
-    const before = JSON.stringify(await followed(code))
+    const before = JSON.stringify(await place.citizen.follow(code))
     expect(before).toContain('"state":"taken"')
     expect(before).not.toMatch(/20 maart|proposed|propos|Ministerie/)
     expect((await ver.send(`/v1/questions/${id}`)).status).toBe(404)
@@ -78,7 +50,7 @@ describe('an issue has one who speaks', () => {
     expect(mail.taken).toHaveLength(1)
     expect(mail.taken[0]?.to).toEqual([ADDRESS])
     expect(mail.taken[0]?.mail.text).toContain('Op 20 maart betalen wij.')
-    expect(await followed(code)).toMatchObject({
+    expect(await place.citizen.follow(code)).toMatchObject({
       state: 'answered',
       answers: [{ text: 'Op 20 maart betalen wij.', onBehalfOf: 'Ministerie' }],
     })
@@ -94,8 +66,8 @@ describe('an issue has one who speaks', () => {
   })
 
   it('goes back with a note to who wrote it, and what they write next is another proposal', async () => {
-    const { id, code } = await inAnIssue()
-    const first = await propose(id, 'Binnenkort.')
+    const { id, code } = await place.inAnIssue()
+    const first = await place.propose(id, 'Binnenkort.')
     const back = { action: 'send-back', proposal: first.proposal.proposal }
     expect((await noor.do(id, back)).status).toBe(400)
     expect((await bram.do(id, { ...back, note: 'Ja' })).status).toBe(403)
@@ -105,34 +77,36 @@ describe('an issue has one who speaks', () => {
       ...{ state: 'taken', mine: true, proposal: { text: 'Binnenkort.' } },
     })
     expect(returned.history.at(-1)).toMatchObject({ action: 'send-back', text: 'Noem de dag.' })
-    const second = await propose(id, 'Op 20 maart.')
+    const second = await place.propose(id, 'Op 20 maart.')
     // What was read before is not what goes out now.
     const approve = { action: 'approve', proposal: first.proposal.proposal }
     expect((await noor.do(id, approve)).status).toBe(409)
     await noor.do(id, { ...approve, proposal: second.proposal.proposal })
-    expect((await followed(code)).answers).toMatchObject([{ text: 'Op 20 maart.' }])
-    expect(JSON.stringify(await followed(code))).not.toMatch(/Binnenkort|Noem de dag/)
+    expect((await place.citizen.follow(code)).answers).toMatchObject([{ text: 'Op 20 maart.' }])
+    expect(JSON.stringify(await place.citizen.follow(code))).not.toMatch(/Binnenkort|Noem de dag/)
   })
 
   it('lets the spokesperson answer at once, and nobody go around them', async () => {
-    const { id, code } = await inAnIssue()
+    const { id, code } = await place.inAnIssue()
     for (const action of [{ action: 'withhold', reason: 'Zomaar' }, { action: 'leave' }]) {
       const refused = await bram.do(id, action)
       expect([refused.status, (await refused.json()).code]).toEqual([403, 'spokesperson_only'])
     }
-    expect((await bram.do(id, { action: 'join', issue: (await anIssue()).issue })).status).toBe(403)
+    expect(
+      (await bram.do(id, { action: 'join', issue: (await place.anIssue()).issue })).status,
+    ).toBe(403)
     await bram.do(id, { action: 'release' })
     expect((await noor.do(id, { action: 'claim' })).status).toBe(200)
     expect((await noor.do(id, { action: 'answer', text: 'Zo zit het.' })).status).toBe(200)
-    expect(await followed(code)).toMatchObject({
+    expect(await place.citizen.follow(code)).toMatchObject({
       state: 'answered',
       answers: [{ onBehalfOf: 'Ministerie' }],
     })
   })
 
   it('hands over who speaks once; the one before agrees to nothing any more', async () => {
-    const { id, issue } = await inAnIssue()
-    const { proposal } = await propose(id, 'Op 20 maart.')
+    const { id, issue } = await place.inAnIssue()
+    const { proposal } = await place.propose(id, 'Op 20 maart.')
     const colleagues = (await bram.read('/v1/colleagues')) as { id: string; name: string }[]
     expect(colleagues.map(({ name }) => name)).toEqual(expect.arrayContaining(['Noor', 'Bram']))
     const to = (spokesperson: string, version = 1) => ({
@@ -168,7 +142,7 @@ describe('an issue has one who speaks', () => {
   it('lets nothing out when somebody else came to speak between reading and pressing', async () => {
     const { moveQuestion } = desk.store
     /** The next step of a question happens just after this. */
-    const after = (first: () => Promise<boolean>) => {
+    const justAfter = (first: () => Promise<boolean>) => {
       desk.store.moveQuestion = async (move) => {
         desk.store.moveQuestion = moveQuestion
         expect(await first()).toBe(true)
@@ -177,28 +151,28 @@ describe('an issue has one who speaks', () => {
     }
     const event = { at: '2026-03-02T09:00:00.000Z', actor: 'x', action: 'hand-over' as const }
     const spokesperson = { id: bram.id, name: 'Bram', organisation: 'Gemeente' }
-    const one = await inAnIssue()
-    const { proposal } = await propose(one.id, 'Op 20 maart.')
-    after(() => desk.store.moveIssue({ issue: one.issue, version: 1, spokesperson, event }))
+    const one = await place.inAnIssue()
+    const { proposal } = await place.propose(one.id, 'Op 20 maart.')
+    justAfter(() => desk.store.moveIssue({ issue: one.issue, version: 1, spokesperson, event }))
     const approve = { action: 'approve', proposal: proposal.proposal }
     expect((await noor.do(one.id, approve)).status).toBe(409)
     expect(await desk.store.answers(one.id)).toEqual([])
 
-    const other = await inAnIssue()
+    const other = await place.inAnIssue()
     const close = { ...event, action: 'close' as const }
     const { issue } = other
     await desk.store.moveIssue({ issue, version: 1, state: 'closed', event: close })
     const reopen = { ...event, action: 'reopen' as const }
-    after(() => desk.store.moveIssue({ issue, version: 2, state: 'open', event: reopen }))
+    justAfter(() => desk.store.moveIssue({ issue, version: 2, state: 'open', event: reopen }))
     expect((await bram.do(other.id, { action: 'answer', text: 'Alvast.' })).status).toBe(409)
     expect(await desk.store.answers(other.id)).toEqual([])
   })
 
   it('leaves everybody to answer for themselves once it is closed', async () => {
-    const { id, code, issue } = await inAnIssue()
+    const { id, code, issue } = await place.inAnIssue()
     await noor.send(`/v1/issues/${issue}/actions`, { action: 'close', version: 1 })
     await bram.do(id, { action: 'answer', text: 'Op 20 maart.' })
-    expect(await followed(code)).toMatchObject({
+    expect(await place.citizen.follow(code)).toMatchObject({
       state: 'answered',
       answers: [{ onBehalfOf: 'Dienst Toekenning' }],
     })
@@ -206,62 +180,5 @@ describe('an issue has one who speaks', () => {
     await bram.read('/v1/questions')
     const joined = await bram.do(other, { action: 'join', issue })
     expect([joined.status, (await joined.json()).errors[0].member]).toEqual([400, 'issue'])
-  })
-
-  it('shows who lets go of a question how it was left, and nothing of it after that', async () => {
-    const { id } = await inAnIssue()
-    const left = await noor.do(id, { action: 'leave' })
-    expect(left.status).toBe(200)
-    const { issue, history } = (await left.json()) as { issue?: object; history: object[] }
-    expect(issue).toBeUndefined()
-    expect(history.at(-1)).toMatchObject({ action: 'leave', actor: 'Noor' })
-    expect((await noor.send(`/v1/questions/${id}`)).status).toBe(404)
-    expect((await bram.do(id, { action: 'leave' })).status).toBe(409)
-  })
-
-  it('says which issue a question may be part of, by what is in it', async () => {
-    const { id } = await aQuestion(desk, { text: 'Waarom is mijn huurtoeslag verlaagd?' })
-    await bram.read('/v1/questions')
-    const { issue } = await anIssue('Stikstof')
-    await anIssue('Fietspaden')
-    await bram.do(id, { action: 'join', issue })
-    const like = await aQuestion(desk, { text: 'Mijn huurtoeslag is verlaagd, waarom is dat?' })
-    await bram.read('/v1/questions')
-    const suggested = await bram.read(`/v1/questions/${like.id}/issues`)
-    expect(suggested[0]).toMatchObject({ issue, title: 'Stikstof' })
-    expect(suggested).toHaveLength(1)
-  })
-
-  it('tells by telephone what was agreed to before', async () => {
-    const contact = { channel: 'phone', phone: '+31 6 12345678' } as const
-    const { id } = await inAnIssue({ channel: 'phone', contact })
-    const { proposal } = await propose(id, 'Uitstel tot 1 mei.')
-    const open = () => bram.send(`/v1/questions/${id}/contact`)
-    expect((await open()).status).toBe(409)
-    await noor.do(id, { action: 'approve', proposal: proposal.proposal })
-    expect((await open()).status).toBe(200)
-    expect((await bram.do(id, { action: 'called', reached: true })).status).toBe(200)
-    expect((await noor.do(id, { action: 'called', reached: true })).status).toBe(409)
-  })
-
-  it('leaves no byte of what waited when the citizen takes the question back', async () => {
-    const { id, code } = await inAnIssue()
-    const secret = 'kastanjebruinelampenkap'
-    const { proposal } = await propose(id, `Over uw ${secret}.`)
-    await noor.do(id, { action: 'send-back', proposal: proposal.proposal, note: `Geen ${secret}` })
-    await propose(id, `Over de ${secret}.`)
-    const bytes = () =>
-      Number(
-        execFileSync('sh', [
-          '-c',
-          `cat ${desk.folder}/helder.db* | grep -a -c ${secret} || true`,
-        ]).toString(),
-      )
-    expect(bytes()).toBeGreaterThan(0)
-    const withdrawn = await citizenOf(desk).act(code, { action: 'withdraw' })
-    expect(withdrawn.status).toBe(204)
-    await desk.store.scrub()
-    expect(bytes()).toBe(0)
-    expect(await desk.store.proposal(id)).toBeUndefined()
   })
 })
