@@ -8,6 +8,7 @@ import {
 } from '../shared/api/client.ts'
 
 export type {
+  CallRow,
   Colleague,
   CoreMessage,
   Count,
@@ -33,6 +34,7 @@ export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })
 
 export const getQuestions = helder.questions
+export const getCalls = helder.calls
 export const getQuestion = helder.question
 export const moveQuestion = helder.moveQuestion
 export const openContact = helder.contact

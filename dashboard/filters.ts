@@ -7,7 +7,15 @@ export type PeriodKey = (typeof PERIODS)[number]
 /** The rooms, and what the desk can show of its queue. */
 export const ROOMS = ['signals', 'questions'] as const
 export type RoomKey = (typeof ROOMS)[number]
-export const QUEUES = ['open', 'overdue', 'mine', 'approval', 'answered'] as const
+export const QUEUES = [
+  'open',
+  'overdue',
+  'mine',
+  'approval',
+  'calls',
+  'letters',
+  'answered',
+] as const
 export type QueueKey = (typeof QUEUES)[number]
 export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]

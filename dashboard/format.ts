@@ -20,6 +20,14 @@ export const day = (iso: string, locale: string) =>
     new Date(iso),
   )
 
+/** A piece of a day on the reader's clock, for `{date}`, `{from}` and `{until}` in a text. */
+export const span = (of: { from: string; until: string }, locale: string) => {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const [from, until] = [new Date(of.from), new Date(of.until)]
+  const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+  return { date: date.format(from), from: time.format(from), until: time.format(until) }
+}
+
 /** How a page is called in little room: its path, or its host when it is the front page. */
 export const shortPage = (url: string) => {
   const [, host = url, path = ''] = /^https?:\/\/([^/]+)(.*)$/.exec(url) ?? []

@@ -158,6 +158,7 @@ export const buildWidget = async () => {
   rmSync(WORK, { recursive: true, force: true })
   const tags = await textsByTag()
   await bundle('widget/embed.ts', { format: 'es', file: join(WORK, 'embed/helder.js') })
+  await bundle('widget/notice.ts', { format: 'iife', file: join(WORK, 'notice/helder-notice.js') })
   await bundle('widget/index.ts', { format: 'es', file: join(WORK, 'module/index.js') })
   await bundle(
     { form: 'widget/form.tsx' },
@@ -179,8 +180,13 @@ export const buildWidget = async () => {
   writeFileSync(join(folder, 'helder.js'), script)
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   compress(folder)
+  compress(join(WORK, 'notice'))
   for (const suffix of ['', '.br', '.gz']) {
-    writeFileSync(join(OUT, `helder.js${suffix}`), readFileSync(join(folder, `helder.js${suffix}`)))
+    const copy = (from, name) =>
+      writeFileSync(join(OUT, name + suffix), readFileSync(join(from, name + suffix)))
+    copy(folder, 'helder.js')
+    // Without a version: a page on which something is going on shows it as we say it today.
+    copy(join(WORK, 'notice'), 'helder-notice.js')
   }
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
   writeFileSync(join(OUT, 'helder/version.json'), JSON.stringify({ version, integrity }))

@@ -1,6 +1,5 @@
 /** The central server on one screen: the edge in front, what staff and machines may call behind it. */
 import type { Hono } from 'hono'
-import { PUBLIC_ANSWERS } from '../shared/limits.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from '../worker/app.ts'
@@ -11,16 +10,25 @@ import type { Desk } from './desk/desk.ts'
 import type { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
+import { onPage } from './outgoing/on-page.ts'
+import { outcomes } from './outgoing/outcomes.ts'
+import type { Sealing } from './outgoing/sealed-at-rest.ts'
+import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
+import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
+import { digests } from './routes/digests.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
 import { colleagueList, issues } from './routes/issues.ts'
+import { letters } from './routes/letters.ts'
+import { notices } from './routes/notices.ts'
+import { pageChanges } from './routes/page-changes.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
@@ -31,6 +39,7 @@ import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
+import { subscriptions } from './routes/subscriptions.ts'
 import { tokens } from './routes/tokens.ts'
 
 export type World = {
@@ -53,6 +62,14 @@ export type World = {
   securityContact?: Deps['securityContact']
   /** Where staff sign in, besides with tokens. */
   provider?: Provider | undefined
+  /** Seals secrets that must be in the store. */
+  sealing: Sealing
+  /** Without it nobody can subscribe. */
+  webhooks?: WebhookSettings | undefined
+  /** Where citizens reach this server, without a slash at the end. */
+  url: string
+  /** Whether e-mail can be sent. */
+  mailSetUp?: boolean | undefined
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -72,7 +89,8 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
-  const citizen = citizenDesk({ store, sites: world.sites, now, open: world.desk.open })
+  const citizen = citizenDesk({ ...world.desk, store, sites: world.sites, now })
+  const shown = { onPage: onPage(store, now), outcomes: outcomes(world) }
   const edge = createApp({
     now,
     tick,
@@ -84,7 +102,8 @@ export const createServer = (world: World) => {
     sites: world.sites,
     outbox: straightIntoTheStore(world),
     receipts: citizen,
-    publicAnswers: (site, url) => store.publicAnswers(site, url, PUBLIC_ANSWERS),
+    onPage: shown.onPage,
+    outcomes: shown.outcomes,
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
@@ -100,7 +119,13 @@ export const createServer = (world: World) => {
     .route('/v1/issues', issues(world))
     .route('/v1/colleagues', colleagueList(world))
     .route('/v1/core-messages', coreMessages(world))
+    .route('/v1/calls', calls(world, world.desk))
+    .route('/v1/letters', letters(world, world.desk))
     .route('/v1/deliveries', deliveries(world, world.desk))
+    .route('/v1/subscriptions', subscriptions(world))
+    .route('/v1/digests', digests(world))
+    .route('/v1/notices', notices(world))
+    .route('/v1/page-changes', pageChanges(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
@@ -110,5 +135,5 @@ export const createServer = (world: World) => {
     .route('/v1/counts', counts(world))
     .route('/v1/sites', sites(world, world.sites.changed))
     .route('/v1/sites', routeTrials(world, world.desk))
-    .route('/v1/intake', intake(world, citizen)) as Hono
+    .route('/v1/intake', intake(world, citizen, shown)) as Hono
 }

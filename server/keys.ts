@@ -1,6 +1,6 @@
 /**
- * Keys that must not lie in the database: the desk's private keys, and the key that signs sessions.
- * Each is a file that only the server's user can read, beside the database and not in its backup.
+ * Keys that must not lie in the database: the desk's private keys, the key that signs sessions, and the one that
+ * seals secrets. Each is a file that only the server's user can read, beside the database and not in its backup.
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -42,3 +42,7 @@ export const deskKeys = async (folder: string, site: string) => {
 /** Signs the dashboard's sessions; a new one signs everybody out. */
 export const sessionKey = (folder: string) =>
   keyFile(folder, 'session.key', async () => randomBytes(32).toString('base64url'))
+
+/** Seals secrets that must be in the database; without it subscribers need new ones. */
+export const secretsKey = (folder: string) =>
+  keyFile(folder, 'secrets.key', async () => randomBytes(32).toString('base64url'))

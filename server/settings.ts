@@ -1,5 +1,10 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
+import {
+  missingForWebhooks,
+  webhookEnvironment,
+  webhookSettings,
+} from './outgoing/webhook-settings.ts'
 import { missingForProvider, providerEnvironment, providerSettings } from './provider-settings.ts'
 import {
   missingForOpenKlant,
@@ -43,6 +48,7 @@ const Environment = z.object({
   HELDER_INTAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   ...providerEnvironment,
   ...openKlantEnvironment,
+  ...webhookEnvironment,
   /** Where answers by e-mail are handed in: `smtp://user:password@host:587`, `smtps://…`. */
   HELDER_SMTP_URL: z
     .string()
@@ -74,6 +80,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
   const mailSettings = ['HELDER_SMTP_URL', 'HELDER_MAIL_FROM'].filter((name) => !given[name])
   if (mailSettings.length === 1) problems.push(`${mailSettings[0]}: is not set`)
   for (const name of missingForOpenKlant(given)) problems.push(`${name}: is not set`)
+  for (const name of missingForWebhooks(given)) problems.push(`${name}: is not set`)
   for (const name of missingForProvider(given)) problems.push(`${name}: is not set`)
   if (!tryOut) {
     for (const name of ['HELDER_DATA', 'HELDER_ADMIN_TOKEN']) {
@@ -97,6 +104,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
         : undefined,
     provider: providerSettings(env),
     openKlant: openKlantSettings(env),
+    webhooks: webhookSettings(env),
     securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,

@@ -10,14 +10,16 @@ import { startDesk } from './desk/index.ts'
 import { opening } from './desk/opening.ts'
 import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
-import { deskKeys, sessionKey } from './keys.ts'
+import { deskKeys, secretsKey, sessionKey } from './keys.ts'
 import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
+import { sealingAtRest } from './outgoing/sealed-at-rest.ts'
 import { place } from './place.ts'
 import { openIdProvider } from './provider.ts'
 import { publicFiles } from './public-files.ts'
 import { keepRetaining } from './retention.ts'
 import { answerSamples } from './sample/answered.ts'
+import { changeSamples } from './sample/changed.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { admitToken, makeToken } from './tokens.ts'
@@ -57,8 +59,9 @@ const fillTryOut = async (store: Store, { settings, now, origin }: Options, keys
     }
   }
   await store.append(batch)
-  await opening(store, siteDirectory(store, now), () => [])()
+  await opening(store, siteDirectory(store, now), async () => [])()
   await answerSamples(store, now().toISOString().slice(0, 10))
+  await changeSamples(store, now(), origin)
   return count
 }
 
@@ -89,8 +92,11 @@ export const start = async (options: Options) => {
       options.log({ event: 'failed', requestId: job, error: `${name} ${message}` })
   const stopRetaining = keepRetaining(store, now, settings.retention, failedIn('retention'))
   const sites = siteDirectory(store, now)
+  const sealing = sealingAtRest(await secretsKey(keys))
   const desk = startDesk({
     ...{ store, sites, now, keys, mail: settings.mail, openKlant: settings.openKlant },
+    webhooks: settings.webhooks,
+    sealing,
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),
   })
@@ -112,6 +118,10 @@ export const start = async (options: Options) => {
     sessionKey: await sessionKey(keys),
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,
+    sealing,
+    webhooks: settings.webhooks,
+    mailSetUp: settings.mail !== undefined,
+    url: settings.url ?? options.origin,
   })
   const close = async () => {
     stopRetaining()

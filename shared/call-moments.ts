@@ -1,40 +1,15 @@
 /** When somebody can be called: where the moments that they chose meet the hours of the desk, each in its own zone. */
 import { AMSTERDAM, dayIn, daysAfter, wallTime, weekdayOf } from './days.ts'
+import { type DeskHours, type Hours, WEEKDAYS, type Zone } from './desk-hours.ts'
 import { MOMENTS, type Moment } from './words.ts'
 import { isHoliday } from './working-days.ts'
 
-export const ZONES = [AMSTERDAM, 'America/Curacao', 'America/New_York'] as const
-export type Zone = (typeof ZONES)[number]
-
-/** From 0, as `Date` counts them. */
-export const WEEKDAYS = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const
-export type Weekday = (typeof WEEKDAYS)[number]
-
-/** Times on the clock, `09:00`; the second is not part of it, and may be `24:00`. */
-export type Hours = readonly [from: string, until: string]
-
-export type DeskHours = {
-  zone?: Zone
-  /** Several on a day when the desk closes in between; none when it is closed. */
-  hours: Partial<Record<Weekday, readonly Hours[]>>
-  /** Days, `YYYY-MM-DD`, on which it is closed besides Dutch holidays. */
-  closed?: readonly string[]
-}
-
 /** What people mean by them. An evening ends before calling somebody would be rude. */
 const CLOCK: Record<Moment, Hours> = {
-  'workday-morning': ['08:00', '12:00'],
-  'workday-afternoon': ['12:00', '18:00'],
-  'workday-evening': ['18:00', '21:00'],
-  saturday: ['09:00', '18:00'],
+  'workday-morning': { from: '08:00', until: '12:00' },
+  'workday-afternoon': { from: '12:00', until: '18:00' },
+  'workday-evening': { from: '18:00', until: '21:00' },
+  saturday: { from: '09:00', until: '18:00' },
 }
 
 /** How far ahead it makes sense to promise a call. */
@@ -62,7 +37,7 @@ const instantOf = (day: string, clock: string, zone: Zone) => {
 }
 
 type Span = { from: number; until: number }
-const spanOf = (day: string, [from, until]: Hours, zone: Zone): Span => ({
+const spanOf = (day: string, { from, until }: Hours, zone: Zone): Span => ({
   from: instantOf(day, from, zone),
   until: instantOf(day, until, zone),
 })

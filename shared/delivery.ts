@@ -1,9 +1,9 @@
 /**
- * What is on its way to somebody outside: a message to a citizen, an event to a subscriber, a contact moment to
+ * What is on its way to somebody outside: a message to a citizen, a summary for staff, an event to a subscriber, a contact moment to
  * another register. It waits in the store until it has arrived, so that a receiver that is away loses nothing.
  */
 
-export const SINKS = ['mail', 'webhook', 'open-klant'] as const
+export const SINKS = ['mail', 'webhook', 'open-klant', 'digest'] as const
 export type Sink = (typeof SINKS)[number]
 
 export type Delivery = {
@@ -12,7 +12,7 @@ export type Delivery = {
   sink: Sink
   /** Who it is for: the name of a subscription or of a register; never an address of a person. */
   target: string
-  /** The id of the signal that it is about. Deliveries to one target about one signal go in order. */
+  /** The id of the signal that it is about; of a digest or notice, its own. Deliveries to one target about one signal go in order. */
   about: string
   /** JSON of what there is to say, as the sink knows it. Never how to reach a person. */
   body: string

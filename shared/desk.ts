@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { MessageUsed } from './core-message.ts'
+import { Appointment } from './desk-hours.ts'
 import { name, words } from './words-of-staff.ts'
 
 export const QUESTION_STATES = [
@@ -47,6 +48,8 @@ export const DeskAction = z.discriminatedUnion('action', [
      * theirs. Needed for the channel `page`.
      */
     publicQuestion: words.optional(),
+    /** When and where somebody can come by, for the channel `counter`. */
+    appointment: Appointment.optional(),
     /** The core message that it was made from, as it was when it was chosen. */
     message: MessageUsed.optional(),
   }),
@@ -56,6 +59,8 @@ export const DeskAction = z.discriminatedUnion('action', [
   /** Puts the question into an issue. */
   z.strictObject({ action: z.literal('join'), issue: z.uuid() }),
   z.strictObject({ action: z.literal('leave') }),
+  /** The letter with the answer is in the post. */
+  z.strictObject({ action: z.literal('sent') }),
   /** An attempt to call. */
   z.strictObject({ action: z.literal('called'), reached: z.boolean(), note }),
   /** There will be no answer, for a reason that the citizen reads. */
@@ -111,6 +116,7 @@ const MOVES: Record<Exclude<Action, 'opened'>, Move> = {
   called: stays('taken', 'waiting', 'answered'),
   withhold: go('withheld', 'taken', 'waiting'),
   'hand-over': go('new', ...OPEN_STATES),
+  sent: stays('answered', 'closed'),
   close: go('closed', 'answered', 'withheld'),
   note: stays(...QUESTION_STATES),
   helps: go('closed', 'answered', 'closed'),
@@ -159,6 +165,7 @@ export type Answer = {
   onBehalfOf: string
   /** In our words, for everybody who reads the page; absent when the answer is for one person. */
   publicQuestion?: string
+  appointment?: Appointment
   /** What the citizen said of it. */
   helps?: boolean
   /** The core message that it was made from. */

@@ -52,5 +52,6 @@ export const AUDITED = [
   'rights',
   'backup',
   'answer',
+  'publish',
 ] as const
 export type Audited = (typeof AUDITED)[number]

@@ -12,6 +12,7 @@ export type Problem =
   | { code: 'issue_moved' }
   | { code: 'spokesperson_only' }
   | { code: 'core_message_moved' }
+  | { code: 'not_set_up'; setting: string }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }
   | { code: 'page_refused'; site: string; host: string }

@@ -17,6 +17,15 @@ export const Place = z.union([
 ])
 export type Place = z.infer<typeof Place>
 
+/** Whether something of a site lies in one of the places: all of it, or some pages. */
+export const isIn = (
+  { site, organisation }: { site: string; organisation: string },
+  places: readonly Place[],
+) =>
+  places.some((place) =>
+    'organisation' in place ? place.organisation === organisation : place.site === site,
+  )
+
 /** All places together; without one a right holds everywhere. */
 export const Reach = z.array(Place).min(1).max(200)
 

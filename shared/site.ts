@@ -1,5 +1,7 @@
 /** What the edge and the widget must know of a site. What staff know besides stays in the server. */
 import * as z from 'zod'
+import { DeskHours, Location } from './desk-hours.ts'
+import { URL_MAX } from './limits.ts'
 import { Routes } from './routing.ts'
 import { Language, SiteKey } from './signal.ts'
 import { LANGUAGES } from './texts/index.ts'
@@ -31,6 +33,18 @@ export const Site = z.strictObject({
   channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length).default(['email', 'phone', 'page']),
   /** Working days within which a question is answered; none promises nothing. */
   replyWithinDays: z.int().min(1).max(365).optional(),
+  /** When somebody is there to call or to be called, and on which days besides holidays nobody is. */
+  desk: DeskHours.optional(),
+  /** Where people can come by. */
+  locations: z.array(Location).max(100).optional(),
+  /** Where people chat, on the site itself or with a messenger: `{code}` stands for the code of the question. */
+  chat: z
+    .string()
+    .max(URL_MAX)
+    .regex(/^https:\/\/\S+$/, 'begins with https://')
+    .optional(),
+  /** Lines that letters come from and go back to. */
+  returnAddress: z.array(z.string().trim().min(1).max(60)).min(1).max(5).optional(),
   /** Which desk a question goes to. Without a rule that fits it stays with the organisation of the site. */
   routes: Routes.optional(),
   /** Shown before sending, so that nobody waits for an answer in an emergency. */

@@ -59,7 +59,7 @@ export const PUBLIC_SOURCES = ['widget', 'form'] as const satisfies Source[]
 
 /**
  * What a token may do. `aggregate` sees numbers, `text` words, `contact` how to reach people; `answer` works on
- * questions.
+ * questions; `publish` says what everybody reads on a page.
  */
 export const SCOPES = [
   'aggregate',
@@ -69,6 +69,7 @@ export const SCOPES = [
   'admin',
   'intake',
   'answer',
+  'publish',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 
@@ -79,7 +80,7 @@ export type Scope = (typeof SCOPES)[number]
 export const ROLES = ['owner', 'answerer', 'analyst', 'expert', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 export const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
-  owner: ['aggregate', 'text', 'export'],
+  owner: ['aggregate', 'text', 'export', 'publish'],
   answerer: ['aggregate', 'text', 'contact', 'answer'],
   analyst: ['aggregate', 'text', 'export'],
   expert: ['aggregate'],

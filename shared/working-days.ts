@@ -3,6 +3,7 @@
  * 5 May every year, and desks are closed on it in lustrum years only. What we promise is when the desk answers.
  */
 import { AMSTERDAM, dayIn, daysAfter, weekdayOf } from './days.ts'
+import type { DeskHours } from './desk-hours.ts'
 
 const DAY = 86_400_000
 const dateOf = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day)
@@ -50,9 +51,9 @@ const isWorkingDay = (day: string, closed: readonly string[]) => {
 
 type Calendar = {
   /** Where the desk is. */
-  timeZone?: string
+  timeZone?: string | undefined
   /** Days, `YYYY-MM-DD`, on which an organisation is closed besides: its "verplichte vrije dagen". */
-  closed?: readonly string[]
+  closed?: readonly string[] | undefined
 }
 
 /** The day, `YYYY-MM-DD`, that lies `days` working days after the day on which it was `from` at the desk. */
@@ -67,4 +68,14 @@ export const addWorkingDays = (
     if (isWorkingDay(day, closed)) left--
   }
   return day
+}
+
+/** The day on which an answer is promised to whoever asks at this moment; undefined when a site promises none. */
+export const promisedDay = (
+  site: { replyWithinDays?: number | undefined; desk?: DeskHours | undefined } | undefined,
+  from: Date,
+) => {
+  const { replyWithinDays, desk } = site ?? {}
+  if (replyWithinDays === undefined) return undefined
+  return addWorkingDays(from, replyWithinDays, { timeZone: desk?.zone, closed: desk?.closed })
 }

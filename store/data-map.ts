@@ -4,6 +4,7 @@
  */
 import { admin, count, inner, type Keep, type Line, text } from './data-line.ts'
 import { DESK_MAP } from './desk/data-map.ts'
+import { OUTGOING_MAP } from './outgoing/data-map.ts'
 import type { Tables } from './tables.ts'
 
 export const DATA_MAP = {
@@ -131,6 +132,7 @@ export const DATA_MAP = {
     created_at: ['since when', 'saved', 'aggregate'],
   },
   ...DESK_MAP,
+  ...OUTGOING_MAP,
   erased: {
     id: [
       'so that a late step does not bring it back, and who pulled it can be told',
@@ -140,6 +142,7 @@ export const DATA_MAP = {
     site: ['where it was said', 'log', 'text'],
     reason: ['withdrawn, by request, or kept long enough', 'log', 'text'],
     erased_at: ['when', 'log', 'text'],
+    told: inner('whether subscribers know', 'log'),
   },
   audit: {
     number: admin('the order of the lines', 'log'),

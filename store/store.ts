@@ -8,6 +8,7 @@ import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
 import type { DeskStore } from './desk/desk.ts'
+import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
 
@@ -90,65 +91,66 @@ export type AuditEvent = {
 }
 export type AuditLine = AuditEvent & { number: number; previous: string; hash: string }
 
-export type Store = DeskStore & {
-  /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
-  append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
-  signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>
-  /** The same as lines of JSON in one string, oldest change first. */
-  lines: (filter: SignalFilter, page: Pick<PageRequest, 'after' | 'limit'>) => Promise<Lines>
-  /** Counts of one dimension, in groups; quarantined signals are not in them. */
-  counts: (
-    dimension: Counted,
-    by: readonly CountGroup[],
-    filter: CountFilter,
-  ) => Promise<CountRow[]>
-  sites: () => Promise<Site[]>
-  putSite: (site: Site) => Promise<void>
-  findToken: (digest: string) => Promise<Token | undefined>
-  putToken: (digest: string, token: Token) => Promise<void>
-  tokens: () => Promise<ListedToken[]>
-  /** Refuses the token with this name from now on; false when there is none. */
-  revokeToken: (name: string, at: string) => Promise<boolean>
-  people: () => Promise<KeptPerson[]>
-  findPerson: (person: string) => Promise<KeptPerson | undefined>
-  putPerson: (person: KeptPerson) => Promise<void>
-  /** Who this is; at the first sign-in, whoever has this address and has not signed in before. */
-  recognise: (identity: Identity, email: string | undefined) => Promise<KeptPerson | undefined>
-  removePerson: (person: string) => Promise<boolean>
-  grants: () => Promise<Grant[]>
-  putGrant: (grant: Grant) => Promise<void>
-  removeGrant: (grant: string) => Promise<boolean>
-  /** Somebody's own, and what others share. */
-  savedFilters: (owner: string) => Promise<SavedFilter[]>
-  putSavedFilter: (filter: SavedFilter) => Promise<void>
-  removeSavedFilter: (filter: string) => Promise<void>
-  findReceipt: (digest: string) => Promise<Received | undefined>
-  /** The id of the signal with this receipt. */
-  idOfReceipt: (digest: string) => Promise<string | undefined>
-  /** Sets a signal apart for these reasons, or lets it out when there are none. False when there is no such signal. */
-  quarantine: (id: string, reasons: readonly string[]) => Promise<boolean>
-  /**
-   * Destroys what somebody said, with their contact and everything that was made from it but the counts.
-   * False when there is no such signal. A later step of it is not taken any more.
-   */
-  erase: (id: string, reason: Erasure['reason'], at: string) => Promise<boolean>
-  /** Ids of signals received before a moment, oldest first. */
-  receivedBefore: (before: string, limit: number) => Promise<string[]>
-  /** Destroys contact details left before a moment; answers how many. */
-  destroyContacts: (before: string) => Promise<number>
-  /** Does work that only one server may do at a time; answers false when another is at it. */
-  once: (job: string, work: () => Promise<void>) => Promise<boolean>
-  /** What was destroyed since a moment, on the sites of these places or everywhere, oldest first. */
-  erasures: (since: string, limit: number, within?: readonly Place[]) => Promise<Erasure[]>
-  /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */
-  scrub: () => Promise<void>
-  audit: (event: AuditEvent) => Promise<void>
-  /** Lines of the audit log after a number, oldest first. */
-  auditTrail: (after: number, limit: number) => Promise<AuditLine[]>
-  /** Sealed contact of one signal, as it came from the browser. */
-  contact: (id: string) => Promise<string | undefined>
-  /** Rejects when the store cannot write. */
-  ready: () => Promise<void>
-  /** Writes out what waits, then lets go of the files. */
-  close: () => Promise<void>
-}
+export type Store = DeskStore &
+  OutgoingStore & {
+    /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
+    append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
+    signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>
+    /** The same as lines of JSON in one string, oldest change first. */
+    lines: (filter: SignalFilter, page: Pick<PageRequest, 'after' | 'limit'>) => Promise<Lines>
+    /** Counts of one dimension, in groups; quarantined signals are not in them. */
+    counts: (
+      dimension: Counted,
+      by: readonly CountGroup[],
+      filter: CountFilter,
+    ) => Promise<CountRow[]>
+    sites: () => Promise<Site[]>
+    putSite: (site: Site) => Promise<void>
+    findToken: (digest: string) => Promise<Token | undefined>
+    putToken: (digest: string, token: Token) => Promise<void>
+    tokens: () => Promise<ListedToken[]>
+    /** Refuses the token with this name from now on; false when there is none. */
+    revokeToken: (name: string, at: string) => Promise<boolean>
+    people: () => Promise<KeptPerson[]>
+    findPerson: (person: string) => Promise<KeptPerson | undefined>
+    putPerson: (person: KeptPerson) => Promise<void>
+    /** Who this is; at the first sign-in, whoever has this address and has not signed in before. */
+    recognise: (identity: Identity, email: string | undefined) => Promise<KeptPerson | undefined>
+    removePerson: (person: string) => Promise<boolean>
+    grants: () => Promise<Grant[]>
+    putGrant: (grant: Grant) => Promise<void>
+    removeGrant: (grant: string) => Promise<boolean>
+    /** Somebody's own, and what others share. */
+    savedFilters: (owner: string) => Promise<SavedFilter[]>
+    putSavedFilter: (filter: SavedFilter) => Promise<void>
+    removeSavedFilter: (filter: string) => Promise<void>
+    findReceipt: (digest: string) => Promise<Received | undefined>
+    /** The id of the signal with this receipt. */
+    idOfReceipt: (digest: string) => Promise<string | undefined>
+    /** Sets a signal apart for these reasons, or lets it out when there are none. False when there is no such signal. */
+    quarantine: (id: string, reasons: readonly string[]) => Promise<boolean>
+    /**
+     * Destroys what somebody said, with their contact and everything that was made from it but the counts.
+     * False when there is no such signal. A later step of it is not taken any more.
+     */
+    erase: (id: string, reason: Erasure['reason'], at: string) => Promise<boolean>
+    /** Ids of signals received before a moment, oldest first. */
+    receivedBefore: (before: string, limit: number) => Promise<string[]>
+    /** Destroys contact details left before a moment; answers how many. */
+    destroyContacts: (before: string) => Promise<number>
+    /** Does work that only one server may do at a time; answers false when another is at it. */
+    once: (job: string, work: () => Promise<void>) => Promise<boolean>
+    /** What was destroyed since a moment, on the sites of these places or everywhere, oldest first. */
+    erasures: (since: string, limit: number, within?: readonly Place[]) => Promise<Erasure[]>
+    /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */
+    scrub: () => Promise<void>
+    audit: (event: AuditEvent) => Promise<void>
+    /** Lines of the audit log after a number, oldest first. */
+    auditTrail: (after: number, limit: number) => Promise<AuditLine[]>
+    /** Sealed contact of one signal, as it came from the browser. */
+    contact: (id: string) => Promise<string | undefined>
+    /** Rejects when the store cannot write. */
+    ready: () => Promise<void>
+    /** Writes out what waits, then lets go of the files. */
+    close: () => Promise<void>
+  }

@@ -1,4 +1,6 @@
 /** The columns as the query builder knows them; the migrations have the last word. */
+import type { DeskTables } from './desk/tables.ts'
+
 export type SignalTable = {
   signal_number: number
   changed: number
@@ -32,7 +34,7 @@ export type SignalTable = {
   set_by: string
 }
 
-export type Tables = {
+export type Tables = DeskTables & {
   signal: SignalTable
   counter: { one: number; last_number: number; last_change: number }
   page: { page_number: number; site: string; url: string }
@@ -96,109 +98,50 @@ export type Tables = {
     shared: number
     created_at: string
   }
-  question: {
-    id: string
-    signal_number: number
-    site: string
-    organisation: string
-    team: string | null
-    state: string
-    claimed_by: string | null
-    claimed_name: string | null
-    due: string | null
-    received_at: string
-    changed_at: string
-    version: number
-    issue: string | null
-  }
-  question_event: {
-    id: string
-    number: number
-    at: string
-    actor: string
-    action: string
-    detail: string
-  }
-  answer: {
-    answer: string
-    id: string
-    at: string
-    text: string
-    language: string
-    on_behalf_of: string
-    helps: number | null
-    message: string | null
-  }
-  proposal: {
-    id: string
-    proposal: string
-    at: string
-    by: string
-    text: string
-    on_behalf_of: string
-    public_question: string | null
-    message: string | null
-  }
-  issue: {
-    issue: string
-    title: string
-    state: string
-    spokesperson: string
-    spokesperson_name: string
-    organisation: string
-    created_at: string
-    changed_at: string
-    version: number
-  }
-  issue_event: {
-    issue: string
-    number: number
-    at: string
-    actor: string
-    action: string
-    detail: string
-  }
-  core_message: {
-    core_message: string
-    title: string
-    organisation: string
-    created_at: string
-    retired_at: string | null
-  }
-  core_message_text: {
-    core_message: string
-    place: string
-    version: number
-    core_version: number
-    text: string
-    by: string
-    at: string
-  }
-  public_answer: {
-    answer: string
-    id: string | null
-    site: string
+  subscription: {
+    subscription: string
+    label: string
     url: string
-    question: string
-    text: string
-    language: string
-    on_behalf_of: string
-    at: string
-  }
-  delivery: {
-    delivery: string
-    sink: string
-    target: string
-    about: string
-    body: string
-    progress: string | null
-    attempts: number
-    next_at: string
-    error: string | null
-    parked: number
+    secrets: string
+    events: string | null
+    reach: string | null
     created_at: string
   }
-  erased: { id: string; site: string | null; reason: string; erased_at: string }
+  digest: {
+    digest: string
+    owner: string
+    email: string
+    language: string
+    every: string
+    site: string
+    page: string | null
+    sent_until: string
+    created_at: string
+  }
+  notice: {
+    notice: string
+    site: string
+    page: string
+    language: string
+    known: string
+    unknown: string | null
+    confidential: string | null
+    more_on: string
+    keeper: string | null
+    reminded_on: string | null
+    changed_at: string
+    changed_by: string
+  }
+  page_change: {
+    page_change: string
+    site: string
+    page: string
+    day: string
+    what: string
+    created_at: string
+    created_by: string
+  }
+  erased: { id: string; site: string | null; reason: string; erased_at: string; told: number }
   audit: {
     number: number
     at: string

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { refuse } from '../shared/problem.ts'
 import type { Signal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
-import { addWorkingDays } from '../shared/working-days.ts'
+import { promisedDay } from '../shared/working-days.ts'
 import { admit } from './admit.ts'
 import { cleanSignal } from './clean.ts'
 import type { Deps } from './deps.ts'
@@ -15,8 +15,8 @@ const CROWDED_SECONDS = 5
 /** What we promise in return: the day by which an answer comes, when one was asked for. */
 const receiptFor = (signal: Signal, site: Site, now: Date) => {
   const wantsAnswer = signal.question && signal.question.channel !== 'none'
-  if (!wantsAnswer || !site.replyWithinDays) return undefined
-  return { channel: signal.question?.channel, replyBy: addWorkingDays(now, site.replyWithinDays) }
+  const replyBy = wantsAnswer ? promisedDay(site, now) : undefined
+  return replyBy === undefined ? undefined : { channel: signal.question?.channel, replyBy }
 }
 
 type Door = {

@@ -14,6 +14,7 @@ import { files } from './routes/files.ts'
 import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { outbox } from './routes/outbox.ts'
+import { outcomes } from './routes/outcomes.ts'
 import { receipts } from './routes/receipts.ts'
 import { security } from './routes/security.ts'
 import { signals } from './routes/signals.ts'
@@ -49,6 +50,7 @@ export const createApp = (deps: Deps) => {
       .route('/v1/signals', signals(deps))
       .route('/v1/sites', widget(deps))
       .route('/', receipts(deps))
+      .route('/', outcomes(deps))
       .route('/f', form(deps))
       .route('/f', card(deps))
       .route('/v1/outbox', outbox(deps))

@@ -1,7 +1,9 @@
 /** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
 import type { Context } from 'hono'
-import type { CitizenAction, PublicAnswer } from '../shared/desk.ts'
+import type { CitizenAction } from '../shared/desk.ts'
 import type { Followed, Outcome } from '../shared/kept.ts'
+import type { OnPage, Outcomes } from '../shared/outcomes.ts'
+import type { Period } from '../shared/period.ts'
 import type { Entry } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { FairShare } from './fair-share.ts'
@@ -79,8 +81,10 @@ export type Deps = {
     /** False when there is nothing under this digest. */
     act: (digest: string, action: CitizenAction) => Promise<boolean>
   }
-  /** What was answered for everybody on a page, newest first; absent where no store is at hand. */
-  publicAnswers?: (site: string, url: string) => Promise<PublicAnswer[]>
+  /** What everybody may read on a page, newest first; absent where no store is at hand. */
+  onPage?: (site: string, url: string) => Promise<OnPage>
+  /** What was heard and done; undefined when there is no such site. */
+  outcomes?: (site: string, period?: Period) => Promise<Outcomes | undefined>
   /** What waits and what is parked here; absent where signals go straight into the store. */
   outboxes?: Outboxes
   /** A built file of the widget, by its path under `/`; `undefined` when there is none. */

@@ -37,6 +37,18 @@ const STYLE = `
     white-space: pre-wrap }
   .answer { white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-start: 1rem;
     border-inline-start: 4px solid var(--link) }
+  table { border-collapse: collapse; width: 100%; margin: .5rem 0 }
+  th, td { text-align: start; font-weight: 400; padding: .25rem .75rem .25rem 0; vertical-align: top }
+  table { overflow-wrap: normal }
+  th { width: 45% }
+  td:nth-child(2) { font-variant-numeric: tabular-nums; font-weight: 600 }
+  td:nth-child(3) { width: 35% }
+  meter { width: 100% }
+  meter::-webkit-meter-optimum-value { background: var(--link) }
+  meter::-moz-meter-bar { background: var(--link) }
+  @media (max-width: 30rem) { td:nth-child(3) { display: none } }
+  dt { font-weight: 600; margin-top: 1rem }
+  dd { margin: 0 }
   details { margin-top: 1rem }
   summary { cursor: pointer; padding-block: .25rem }
   mark { background: none; color: inherit; font-weight: 600; outline: 1px solid var(--line) }

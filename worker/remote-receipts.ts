@@ -1,6 +1,6 @@
 /** What a citizen sees and does by their code, asked of the central server by an edge that has no store of its own. */
-import type { PublicAnswer } from '../shared/desk.ts'
 import type { Followed } from '../shared/kept.ts'
+import type { OnPage, Outcomes } from '../shared/outcomes.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Deps } from './deps.ts'
 
@@ -12,7 +12,7 @@ export const remoteReceipts = ({
   store,
   token,
   fetch,
-}: Options): Required<Pick<Deps, 'receipts' | 'publicAnswers'>> => {
+}: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> => {
   const ask = (path: string, body?: unknown) =>
     fetch(
       new Request(`${store}/v1/intake/${path}`, {
@@ -34,11 +34,17 @@ export const remoteReceipts = ({
         return answer.ok || refuse(AWAY)
       },
     },
-    publicAnswers: async (site, url) => {
+    onPage: async (site, url) => {
       const query = new URLSearchParams({ site, url })
-      const answer = await ask(`public-answers?${query}`)
+      const answer = await ask(`page?${query}`)
       // A page without its answers is better than no page.
-      return answer.ok ? answer.json<PublicAnswer[]>() : []
+      return answer.ok ? answer.json<OnPage>() : { answers: [], notices: [] }
+    },
+    outcomes: async (site, period) => {
+      const query = period === undefined ? '' : `?${new URLSearchParams({ period })}`
+      const answer = await ask(`outcomes/${site}${query}`)
+      if (answer.status === 404) return undefined
+      return answer.ok ? answer.json<Outcomes>() : refuse(AWAY)
     },
   }
 }

@@ -1,6 +1,13 @@
 /** Writing the answer. What is typed stays until it has been sent. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
+import { getSites } from '../api.ts'
+import {
+  AppointmentFields,
+  appointmentFrom,
+  NO_APPOINTMENT,
+  typedFrom,
+} from './appointment-fields.tsx'
 import { PickMessage } from './pick-message.tsx'
 import { SimilarAnswers } from './similar-answers.tsx'
 import type { WorkProps } from './work.tsx'
@@ -30,6 +37,10 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
   const [message, setMessage] = useState(returned?.outdated ? undefined : returned?.message)
   const onBehalfOf =
     behalf ?? (issue?.state === 'open' ? issue.spokesperson.organisation : organisation)
+  const [appointment, setAppointment] = useState(
+    returned?.appointment ? typedFrom(returned.appointment) : NO_APPOINTMENT,
+  )
+  const [places, setPlaces] = useState<readonly string[]>([])
   const [wrong, setWrong] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const asked = useRef<HTMLInputElement>(null)
@@ -40,6 +51,18 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
         ? desk.answerHelp.page
         : desk.answerHelp.other
 
+  useEffect(() => {
+    if (channel !== 'counter') return
+    getSites().then(
+      (sites) => {
+        const here = sites.find((site) => site.site === question.site)
+        setPlaces(here?.locations?.map(({ name, address }) => `${name}, ${address}`) ?? [])
+      },
+      // Without them the place is typed.
+      () => {},
+    )
+  }, [channel, question.site])
+
   const submit = async (event: Event) => {
     event.preventDefault()
     if (!text.trim() || (onPage && !publicQuestion.trim())) {
@@ -48,11 +71,13 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       return first?.focus()
     }
     setWrong(false)
+    const come = channel === 'counter' ? appointmentFrom(appointment) : undefined
     await act({
       action: 'answer',
       text,
       ...(onBehalfOf.trim() ? { onBehalfOf } : {}),
       ...(onPage ? { publicQuestion } : {}),
+      ...(come ? { appointment: come } : {}),
       ...(message ? { message } : {}),
     })
   }
@@ -107,6 +132,9 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
             onInput={(event) => setPublicQuestion(event.currentTarget.value)}
           />
         </>
+      )}
+      {channel === 'counter' && (
+        <AppointmentFields texts={texts} typed={appointment} set={setAppointment} places={places} />
       )}
       <label for="behalf">{desk.onBehalfOf}</label>
       <input

@@ -9,7 +9,7 @@ export const Approval = ({ texts, question, act }: WorkProps) => {
   const { issues } = desk
   const { proposal, issue, state, language } = question
   if (!proposal || !issue || state !== 'proposed') return null
-  const { text, by, at, onBehalfOf, publicQuestion, outdated } = proposal
+  const { text, by, at, onBehalfOf, publicQuestion, appointment, outdated } = proposal
   return (
     <section aria-labelledby="proposal" class="proposal">
       <h3 id="proposal">{fill(issues.proposedBy, { name: by })}</h3>
@@ -19,6 +19,11 @@ export const Approval = ({ texts, question, act }: WorkProps) => {
       <p class="words" dir="auto" lang={language}>
         {text}
       </p>
+      {appointment && (
+        <p>
+          {moment(appointment.at, locale)} · {appointment.place}
+        </p>
+      )}
       <p class="hint">
         {desk.onBehalfOf}: {onBehalfOf} · {moment(at, locale)}
         {publicQuestion && ` · ${fill(desk.public, { question: publicQuestion })}`}

@@ -16,18 +16,25 @@ export const History = ({ texts, question: { answers, history } }: Props) => {
       {answers.length > 0 && (
         <section aria-labelledby="answers">
           <h3 id="answers">{desk.answers}</h3>
-          {answers.map(({ answer, text, language, onBehalfOf, at, helps, publicQuestion }) => (
-            <div key={answer} class="given">
-              <p class="words" dir="auto" lang={language}>
-                {text}
-              </p>
-              <p class="hint">
-                {onBehalfOf} · {moment(at, locale)}
-                {publicQuestion && ` · ${fill(desk.public, { question: publicQuestion })}`}
-                {helps !== undefined && <strong> · {helps ? desk.helps : desk.helpsNot}</strong>}
-              </p>
-            </div>
-          ))}
+          {answers.map(
+            ({ answer, text, language, onBehalfOf, at, helps, publicQuestion, appointment }) => (
+              <div key={answer} class="given">
+                <p class="words" dir="auto" lang={language}>
+                  {text}
+                </p>
+                {appointment && (
+                  <p>
+                    {moment(appointment.at, locale)} · {appointment.place}
+                  </p>
+                )}
+                <p class="hint">
+                  {onBehalfOf} · {moment(at, locale)}
+                  {publicQuestion && ` · ${fill(desk.public, { question: publicQuestion })}`}
+                  {helps !== undefined && <strong> · {helps ? desk.helps : desk.helpsNot}</strong>}
+                </p>
+              </div>
+            ),
+          )}
         </section>
       )}
       <Happened

@@ -1,10 +1,11 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { getIssue, getQuestions, type QuestionRow } from '../api.ts'
+import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
 import { type Filters, QUEUES, type QueueKey } from '../filters.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
+import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
 
@@ -37,6 +38,8 @@ const QUERIES: Record<QueueKey, Record<string, string>> = {
   overdue: { overdue: 'true' },
   mine: { mine: 'true' },
   approval: { approval: 'true' },
+  calls: {},
+  letters: { toPost: 'true' },
   answered: { state: 'answered' },
 }
 
@@ -48,7 +51,10 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: DeskProps
   useEffect(() => setPages(1), [queue, site, issue])
   const asked = issue ? { issue } : QUERIES[queue]
   const query = { ...asked, ...(site ? { site } : {}), limit: PAGE * pages }
-  const list = useLoad(JSON.stringify([query, again]), () => getQuestions(query), onSignedOut)
+  const calls = queue === 'calls' && !issue
+  const ask = (): Promise<(QuestionRow | CallRow)[]> =>
+    calls ? getCalls(site ? { site } : {}) : getQuestions(query)
+  const list = useLoad(JSON.stringify([calls, query, again]), ask, onSignedOut)
   const listed = useRef<HTMLDivElement>(null)
   const close = () => {
     const opened = question
@@ -56,7 +62,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: DeskProps
     // Back to the line that it was opened from.
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
-  const rows: readonly QuestionRow[] = list.data ?? []
+  const rows = list.data ?? []
   return (
     <div class={question ? 'desk one' : 'desk'}>
       <div class="desk-list" ref={listed}>
@@ -76,13 +82,16 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: DeskProps
         {issue && <IssueHead texts={texts} issue={issue} />}
         <LoadStatus texts={texts} loaded={list} />
         {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+        {queue === 'letters' && !issue && (
+          <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
+        )}
         <Queue
           texts={texts}
           rows={rows}
           chosen={question}
           choose={(id) => choose({ question: id })}
         />
-        {rows.length === PAGE * pages && (
+        {!calls && rows.length === PAGE * pages && (
           <button type="button" onClick={() => setPages(pages + 1)}>
             {desk.more}
           </button>

@@ -1,12 +1,13 @@
 /** The questions of a queue, each a line to press. */
 import { fill } from '../../shared/html.ts'
-import type { QuestionRow } from '../api.ts'
+import type { CallRow, QuestionRow } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { CallLine } from './call-line.tsx'
 import { Due } from './due.tsx'
 
 type Props = {
   texts: DashboardTexts
-  rows: readonly QuestionRow[]
+  rows: readonly (QuestionRow | CallRow)[]
   chosen: string
   choose: (id: string) => void
 }
@@ -27,6 +28,7 @@ export const Queue = ({ texts, rows, chosen, choose }: Props) => (
           <span class="about">
             <span class={`state ${row.state}`}>{texts.desk.state[row.state]}</span>
             <span>{texts.channel[row.channel]}</span>
+            <CallLine texts={texts} row={row} now={new Date()} />
             <Due texts={texts} row={row} />
             {row.issue && <span>{row.issue.title}</span>}
             {row.mine ? (

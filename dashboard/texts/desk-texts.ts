@@ -41,6 +41,17 @@ export type DeskTexts = {
   called: string
   reached: string
   notReached: string
+  callNow: string
+  callWhen: string
+  callNever: string
+  attempts: string
+  print: string
+  printWhy: string
+  posted: string
+  appointment: string
+  appointmentAt: string
+  appointmentMinutes: string
+  appointmentPlace: string
   elseDo: string
   release: string
   wait: string

@@ -32,8 +32,20 @@ const lines = (texts: readonly string[]) =>
 const put = (text: string, place: string, html: string) =>
   escapeHtml(text).replace(place, () => html)
 
+const inWindow = (from: readonly string[], to: readonly string[], size: number) => `<div class="to">
+<p class="back">Retouradres: ${escapeHtml(from.join(', '))}</p>
+<p class="size-${size}">${lines(to)}</p>
+</div>`
+
+/** For whoever writes the envelopes that have no window. */
+const byHand = (apart: readonly (readonly string[])[]) => `<article lang="nl" class="apart">
+<h1>Enveloppen zonder venster: ${apart.length}</h1>
+<p>Deze adressen passen niet in het venster. De brieven liggen hieronder, in deze volgorde. Schrijf het adres zelf op de envelop.</p>
+<ol>${apart.map((to) => `<li>${to.length > 0 ? lines(to) : 'Er is geen adres.'}</li>`).join('')}</ol>
+</article>`
+
 /** Each part of what people wrote finds its own direction and can turn round nothing beside it. */
-const draw = (letter: Letter, to: readonly string[], size: number) => {
+const draw = (letter: Letter, to: readonly string[], size: number | undefined) => {
   const { sender, senderAddress, question, answer, onBehalfOf, date, statusUrl } = letter
   const language = isSpoken(letter.language) ? letter.language : 'nl'
   const texts = letterTexts(language)
@@ -44,10 +56,7 @@ const draw = (letter: Letter, to: readonly string[], size: number) => {
   return `<article lang="${language === 'nl-simple' ? 'nl' : language}" dir="${directionOf(language)}">
 <div class="head" lang="nl" dir="ltr">
 <div class="from"><strong>${escapeHtml(sender)}</strong>${lines(from)}</div>
-<div class="to">
-<p class="back">Retouradres: ${escapeHtml([sender, ...from].join(', '))}</p>
-<p class="size-${size}">${lines(to)}</p>
-</div>
+${size === undefined ? '' : inWindow([sender, ...from], to, size)}
 <div class="fold" aria-hidden="true"></div>
 </div>
 <p class="date">${escapeHtml(longDate(date, language))}</p>
@@ -65,20 +74,22 @@ const draw = (letter: Letter, to: readonly string[], size: number) => {
 }
 
 /**
- * `apart`: letters that are not in the document, since there is no address or it does not fit in the window. Cut
- * short they would go to nobody; somebody must write those envelopes. `nonce` goes into the header that allows the
- * style.
+ * Those whose address is missing or does not fit in the window come last, after a page that says whose envelopes
+ * must be written by hand: cut short they would go to nobody. `nonce` goes into the header that allows the style.
  */
 export const letters = (batch: readonly Letter[], nonce: string) => {
-  const apart: Letter[] = []
-  const drawn = batch.flatMap((letter) => {
+  const sized = batch.map((letter) => {
     const to = addressLines(letter.recipient)
-    const size = to.length > 0 ? sizeOfAddress(to) : undefined
-    if (size !== undefined) return [draw(letter, to, size)]
-    apart.push(letter)
-    return []
+    return { letter, to, size: to.length > 0 ? sizeOfAddress(to) : undefined }
   })
-  const html = `<!doctype html>
+  const fitting = sized.filter(({ size }) => size !== undefined)
+  const apart = sized.filter(({ size }) => size === undefined)
+  const drawn = [
+    ...fitting.map(({ letter, to, size }) => draw(letter, to, size)),
+    ...(apart.length > 0 ? [byHand(apart.map(({ to }) => to))] : []),
+    ...apart.map(({ letter, to }) => draw(letter, to, undefined)),
+  ]
+  return `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -88,5 +99,4 @@ export const letters = (batch: readonly Letter[], nonce: string) => {
 ${drawn.join('\n')}
 </body>
 </html>`
-  return { html, apart }
 }

@@ -49,6 +49,12 @@ const isFinal = (error: unknown) => {
   return responseCode !== undefined && responseCode >= 500
 }
 
+/** In words of our own: what the server said may hold the address. */
+export const notSent = (error: unknown) =>
+  isFinal(error)
+    ? new NeverTaken('the mail server refuses the message or its address')
+    : new Error('the mail server could not be reached or asks to wait')
+
 export const mail =
   ({ store, sites, send, from, url, contactOf }: World): Deliver =>
   async ({ about, body }) => {
@@ -85,8 +91,6 @@ export const mail =
         date: new Date(answer.at),
       })
     } catch (error) {
-      if (isFinal(error)) throw new NeverTaken('the mail server refuses the message or its address')
-      // What the server said may hold the address.
-      throw new Error('the mail server could not be reached or asks to wait')
+      throw notSent(error)
     }
   }

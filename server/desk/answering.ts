@@ -30,7 +30,7 @@ const mailOf = (
     : []
 
 const saidIn = (question: QuestionRow, action: Answering): Said => {
-  const { text, onBehalfOf, publicQuestion, message } = action
+  const { text, onBehalfOf, publicQuestion, appointment, message } = action
   if (question.channel === 'page' && publicQuestion === undefined) {
     return missing('publicQuestion', 'is needed: the answer is for everybody on the page')
   }
@@ -39,6 +39,7 @@ const saidIn = (question: QuestionRow, action: Answering): Said => {
   return {
     ...{ text, onBehalfOf: onBehalfOf ?? speaks },
     ...(publicQuestion === undefined ? {} : { publicQuestion }),
+    ...(appointment === undefined ? {} : { appointment }),
     ...(message === undefined ? {} : { message }),
   }
 }

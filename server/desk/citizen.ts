@@ -2,9 +2,10 @@
 import type { CitizenAction, QuestionEvent } from '../../shared/desk.ts'
 import type { Followed } from '../../shared/kept.ts'
 import { refuse } from '../../shared/problem.ts'
-import { addWorkingDays } from '../../shared/working-days.ts'
+import { promisedDay } from '../../shared/working-days.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
+import type { Desk } from './desk.ts'
 import { moveByCitizen } from './moves.ts'
 
 /** Tries when somebody at the desk moves the question at the same moment. */
@@ -19,11 +20,9 @@ type World = {
   store: Store
   sites: SiteDirectory
   now: () => Date
-  /** Brings new questions to their desk. */
-  open: () => Promise<void>
-}
+} & Pick<Desk, 'open' | 'move'>
 
-export const citizenDesk = ({ store, sites, now, open }: World) => {
+export const citizenDesk = ({ store, sites, now, open, move }: World) => {
   const find = async (digest: string) => {
     const id = await store.idOfReceipt(digest)
     const read = async () => id && (await store.questions({ id }, { limit: 1 }))[0]
@@ -36,10 +35,7 @@ export const citizenDesk = ({ store, sites, now, open }: World) => {
     return { id, question: question || undefined }
   }
   /** Whoever reopens a question is promised an answer as the first time. */
-  const dueAgain = async (site: string) => {
-    const days = (await sites.get(site))?.replyWithinDays
-    return days === undefined ? undefined : addWorkingDays(now(), days)
-  }
+  const dueAgain = async (site: string) => promisedDay(await sites.get(site), now())
 
   const look = async (digest: string): Promise<Followed | undefined> => {
     const received = await store.findReceipt(digest)
@@ -70,9 +66,9 @@ export const citizenDesk = ({ store, sites, now, open }: World) => {
         return true
       }
       if (!question) return refuse({ code: 'question_moved' })
-      const move = moveByCitizen(question, action, now())
-      if (move.claim === null) move.due = await dueAgain(question.site)
-      if (await store.moveQuestion(move)) return true
+      const wanted = moveByCitizen(question, action, now())
+      if (wanted.claim === null) wanted.due = await dueAgain(question.site)
+      if (await move(question, wanted)) return true
       if (attempt === TRIES) return refuse({ code: 'question_moved' })
     }
   }

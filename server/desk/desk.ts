@@ -1,5 +1,6 @@
 /** What the desk needs of the world around it, and what others ask of the desk. */
 import type { Contact } from '../../shared/seal.ts'
+import type { QuestionMove, QuestionRow } from '../../store/desk/desk.ts'
 import type { similarQuestions } from './similar.ts'
 
 export type Desk = {
@@ -7,6 +8,10 @@ export type Desk = {
   similar: ReturnType<typeof similarQuestions>
   /** Brings new questions to their desk. */
   open: () => Promise<void>
+  /** Moves a question, and lets subscribers know. False when it has moved on, or is no more. */
+  move: (question: QuestionRow, move: QuestionMove) => Promise<boolean>
+  /** Finds what is new, gone or due by itself, and sends what comes of it. */
+  lookAround: () => Promise<void>
   /** Sends what is on its way; resolves when it was tried. */
   lookSoon: () => Promise<void>
   contactOf: (id: string) => Promise<Contact | undefined>

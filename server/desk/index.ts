@@ -4,17 +4,20 @@ import type { Delivery } from '../../shared/delivery.ts'
 import { stateAfter } from '../../shared/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
-import { mail, smtp } from '../channels/mail.ts'
+import { outgoing } from '../outgoing/index.ts'
+import type { Sealing } from '../outgoing/sealed-at-rest.ts'
+import type { WebhookSettings } from '../outgoing/webhook-settings.ts'
 import { nextTry } from '../sinks/backoff.ts'
 import { toOpenKlant } from '../sinks/open-klant/announce.ts'
-import { type OpenKlantSettings, openKlant } from '../sinks/open-klant/index.ts'
+import type { OpenKlantSettings } from '../sinks/open-klant/index.ts'
 import { contactOpener } from './contact.ts'
-import { delivering, type Sinks } from './delivering.ts'
+import { delivering } from './delivering.ts'
 import type { Desk } from './desk.ts'
 import { type Announce, opening } from './opening.ts'
 import { similarQuestions } from './similar.ts'
+import { sinksOf } from './sinks.ts'
 
-type World = {
+export type DeskWorld = {
   store: Store
   sites: SiteDirectory
   now: () => Date
@@ -25,20 +28,40 @@ type World = {
   /** The mail server and the address that answers come from; without it answers by e-mail wait. */
   mail?: { smtpUrl: string; from: string } | undefined
   openKlant?: OpenKlantSettings | undefined
+  /** Without it nobody can subscribe. */
+  webhooks?: WebhookSettings | undefined
+  /** Opens secrets that are in the store. */
+  sealing: Sealing
   onError: (error: Error) => void
 }
 
 /** Milliseconds between two looks for new questions; the desk looks at once when somebody opens it. */
 const EVERY_MS = 10_000
 
-/** A message that did not arrive is no answer: the question comes back to the desk, and says why. */
-const undelivered =
-  ({ store, now }: Pick<World, 'store' | 'now'>) =>
-  async ({ about, sink }: Delivery) => {
+export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> } => {
+  const { store, sites, now, onError } = world
+  const contactOf = contactOpener(store, world.keys)
+  const { subscribers, look: lookOut } = outgoing({ store, sites, now, newId: randomUUID })
+  const announce: Announce = async (question, to) => [
+    ...(world.openKlant
+      ? [toOpenKlant(question, to.organisation, { now, newId: randomUUID })]
+      : []),
+    ...(await subscribers.opened(question, to.organisation, to.due, question.receivedAt)),
+  ]
+  const move: Desk['move'] = async (question, wanted) => {
+    const told = await subscribers.moved(question, wanted)
+    // The order of what happened may be ahead of this clock; that is no reason to wait.
+    const nextAt = now().toISOString()
+    const deliveries = [...(wanted.deliveries ?? []), ...told].map((one) => ({ ...one, nextAt }))
+    return store.moveQuestion({ ...wanted, deliveries })
+  }
+
+  /** A message that did not arrive is no answer: the question comes back to the desk, and says why. */
+  const undelivered = async ({ about, sink }: Delivery) => {
     const [question] = sink === 'mail' ? await store.questions({ id: about }, { limit: 1 }) : []
     const state = question && stateAfter(question.state, 'undelivered')
     if (!question || !state) return
-    await store.moveQuestion({
+    await move(question, {
       id: about,
       version: question.version,
       state,
@@ -48,52 +71,34 @@ const undelivered =
     })
   }
 
-export const startDesk = (world: World): Desk & { stop: () => Promise<void> } => {
-  const { store, sites, now, onError } = world
-  const contactOf = contactOpener(store, world.keys)
-  /** The same for a sink: who opened it is written down first. */
-  const noting = (ask: typeof contactOf, actor: string) => async (id: string) => {
-    await store.audit({ at: now().toISOString(), actor, action: 'contact', object: id })
-    return ask(id)
-  }
-  const sinks: Sinks = {
-    ...(world.mail
-      ? {
-          mail: mail({
-            ...{ store, sites, contactOf: noting(contactOf, 'mail'), url: world.url },
-            send: smtp(world.mail.smtpUrl),
-            from: world.mail.from,
-          }),
-        }
-      : {}),
-    ...(world.openKlant
-      ? {
-          'open-klant': openKlant(world.openKlant, {
-            fetch,
-            timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
-            contactOf: noting(contactOf, 'open-klant'),
-          }),
-        }
-      : {}),
-  }
-  const announce: Announce = (question, organisation) =>
-    world.openKlant ? [toOpenKlant(question, organisation, { now, newId: randomUUID })] : []
   const open = opening(store, sites, announce)
   const deliveries = delivering({
-    ...{ store, now, sinks, onError },
+    ...{ store, now, onError, sinks: sinksOf(world, contactOf) },
     nextTry: (attempts, at, seconds) => nextTry(attempts, at, seconds, Math.random),
-    onParked: undelivered(world),
+    onParked: undelivered,
   })
-  const timer = setInterval(() => void open().catch(onError), EVERY_MS)
+  let looking = Promise.resolve()
+  const lookAround = () => {
+    looking = looking
+      .then(open)
+      .then(lookOut)
+      .then((found) => (found > 0 ? deliveries.lookSoon() : undefined))
+      .catch(onError)
+    return looking
+  }
+  const timer = setInterval(lookAround, EVERY_MS)
   timer.unref()
   return {
     similar: similarQuestions(store, now),
     open,
+    move,
+    lookAround,
     lookSoon: deliveries.lookSoon,
     contactOf,
     newId: randomUUID,
     stop: async () => {
       clearInterval(timer)
+      await looking
       await deliveries.stop()
     },
   }

@@ -15,6 +15,10 @@ import { answered, approved, proposed } from './answering.ts'
 
 type World = { now: () => Date; newId: () => string }
 
+/** Never before what happened last, whatever the clock of this server says: what is told of it goes in this order. */
+const momentAfter = ({ changedAt }: QuestionRow, now: Date) =>
+  new Date(Math.max(now.getTime(), Date.parse(changedAt) + 1)).toISOString()
+
 const textOf = (action: DeskAction) => {
   if ('note' in action && action.note !== undefined) return action.note
   return action.action === 'withhold' ? action.reason : undefined
@@ -57,7 +61,7 @@ export const moveByStaff = (
   if (needsClaim(question.state, action) && question.claimedBy !== who.id) {
     return refuse({ code: 'question_moved' })
   }
-  const at = now().toISOString()
+  const at = momentAfter(question, now())
   const text = textOf(asked)
   const world = { at, newId }
   const move: QuestionMove = {
@@ -121,7 +125,7 @@ export const moveByCitizen = (
     state,
     ...(open ? { claim: null } : {}),
     event: {
-      ...{ at: now.toISOString(), actor: 'citizen', action: action.action },
+      ...{ at: momentAfter(question, now), actor: 'citizen', action: action.action },
       ...(text === undefined ? {} : { text }),
     },
     ...(action.action === 'helps' ? { helps: true } : {}),

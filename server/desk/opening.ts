@@ -1,7 +1,7 @@
 /** Brings what was asked to the desk that is to answer it, with the day that was promised. */
 import { routeFor } from '../../shared/routing.ts'
 import type { Site } from '../../shared/site.ts'
-import { addWorkingDays } from '../../shared/working-days.ts'
+import { promisedDay } from '../../shared/working-days.ts'
 import type { NewDelivery, Opening, Unopened } from '../../store/desk/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
@@ -9,25 +9,27 @@ import type { SiteDirectory } from '../../worker/deps.ts'
 const BATCH = 200
 
 /** Who must hear of a question that comes to an organisation. */
-export type Announce = (question: Unopened, organisation: string) => readonly NewDelivery[]
+export type Announce = (
+  question: Unopened,
+  to: { organisation: string; due?: string | undefined },
+) => Promise<readonly NewDelivery[]>
 
 /** A question of a site that is no longer known waits at a desk under the key of that site. */
-export const openingOf = (
+export const openingOf = async (
   question: Unopened,
   site: Site | undefined,
   announce: Announce,
-): Opening => {
+): Promise<Opening> => {
   const { id, signalNumber, receivedAt } = question
-  const days = site?.replyWithinDays
   const { organisation, team } = routeFor(
     site?.routes ?? [],
     question,
     site?.organisation ?? question.site,
   )
+  const due = promisedDay(site, new Date(receivedAt))
   return {
-    ...{ id, signalNumber, site: question.site, receivedAt, organisation, team },
-    ...(days === undefined ? {} : { due: addWorkingDays(new Date(receivedAt), days) }),
-    deliveries: announce(question, organisation),
+    ...{ id, signalNumber, site: question.site, receivedAt, organisation, team, due },
+    deliveries: await announce(question, { organisation, due }),
   }
 }
 

@@ -2,15 +2,12 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { CitizenAction } from '../../shared/desk.ts'
 import type { Outcome } from '../../shared/kept.ts'
-import {
-  INTAKE_BYTES_MAX,
-  INTAKE_ENTRIES_MAX,
-  PUBLIC_ANSWERS,
-  URL_MAX,
-} from '../../shared/limits.ts'
+import { INTAKE_BYTES_MAX, INTAKE_ENTRIES_MAX, URL_MAX } from '../../shared/limits.ts'
+import { Period } from '../../shared/period.ts'
 import { type MemberError, refuse } from '../../shared/problem.ts'
 import { Entry, SiteKey } from '../../shared/signal.ts'
 import { cleanSignal } from '../../worker/clean.ts'
+import type { Deps } from '../../worker/deps.ts'
 import { bodyBytes, checkQuery, jsonBody, mediaType, memberErrors } from '../../worker/read-json.ts'
 import type { citizenDesk } from '../desk/citizen.ts'
 import { readText } from '../inflate.ts'
@@ -20,7 +17,8 @@ import { may, type SignInDeps } from '../sign-in.ts'
 /** What became of one line: an outcome, or why the line can never be taken. */
 type Result = { outcome: Outcome } | { outcome: 'invalid'; errors: MemberError[] }
 
-export const PublicAnswersQuery = z.strictObject({ site: SiteKey, url: z.string().max(URL_MAX) })
+export const OnPageQuery = z.strictObject({ site: SiteKey, url: z.string().max(URL_MAX) })
+export const OutcomesQuery = z.strictObject({ period: Period.optional() })
 
 const readLine = (line: string) => {
   try {
@@ -34,7 +32,11 @@ const readLine = (line: string) => {
  * `POST /v1/intake`: an edge hands over what it accepted, one entry a line (NDJSON). The same schema and
  * redaction again: an edge may be older than we are. Answers for each line in order; safe to repeat.
  */
-export const intake = (deps: SignInDeps, citizen: ReturnType<typeof citizenDesk>) =>
+export const intake = (
+  deps: SignInDeps,
+  citizen: ReturnType<typeof citizenDesk>,
+  shown: Required<Pick<Deps, 'onPage' | 'outcomes'>>,
+) =>
   new Hono()
     .post(
       '/',
@@ -80,7 +82,11 @@ export const intake = (deps: SignInDeps, citizen: ReturnType<typeof citizenDesk>
         return done ? c.body(null, 204) : refuse({ code: 'not_found' })
       },
     )
-    .get('/public-answers', may(deps, 'intake'), checkQuery(PublicAnswersQuery), async (c) => {
+    .get('/page', may(deps, 'intake'), checkQuery(OnPageQuery), async (c) => {
       const { site, url } = c.req.valid('query')
-      return c.json(await deps.store.publicAnswers(site, url, PUBLIC_ANSWERS))
+      return c.json(await shown.onPage(site, url))
+    })
+    .get('/outcomes/:site', may(deps, 'intake'), checkQuery(OutcomesQuery), async (c) => {
+      const found = await shown.outcomes(c.req.param('site'), c.req.valid('query').period)
+      return found ? c.json(found) : refuse({ code: 'not_found' })
     })

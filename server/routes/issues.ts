@@ -6,18 +6,12 @@ import { refuse } from '../../shared/problem.ts'
 import type { IssueMove, IssueRow } from '../../store/desk/issue-store.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { colleagues } from '../desk/colleagues.ts'
+import { shownIssue } from '../desk/shown.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo } from '../who.ts'
 
 export const IssuesQuery = z.strictObject({ state: z.enum(ISSUE_STATES).optional() })
-
-/** As it is shown: whether the reader speaks about it, and who that is by name. */
-export const shownIssue = <T extends Pick<IssueRow, 'spokesperson'>>(row: T, me: string) => {
-  const { spokesperson, ...rest } = row
-  const { id, ...speaks } = spokesperson
-  return { ...rest, spokesperson: speaks, mine: id === me }
-}
 
 /** What an action changes of an issue, and the words in its history. */
 const changeOf = (

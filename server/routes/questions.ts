@@ -2,19 +2,22 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import { DeskAction, OPEN_STATES, QUESTION_STATES, type QuestionState } from '../../shared/desk.ts'
+import { ZONES } from '../../shared/desk-hours.ts'
 import { refuse } from '../../shared/problem.ts'
 import { SiteKey } from '../../shared/signal.ts'
 import { CHANNELS } from '../../shared/words.ts'
 import type { QuestionRow } from '../../store/desk/desk.ts'
+import type { SiteDirectory } from '../../worker/deps.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { windowsOf } from '../desk/calls.ts'
 import { isOutdated, refuseOutdated } from '../desk/core-messages.ts'
 import type { Desk } from '../desk/desk.ts'
 import { moveByStaff } from '../desk/moves.ts'
+import { shownQuestion } from '../desk/shown.ts'
 import { suggestIssues } from '../desk/suggest-issues.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
-import { shownIssue } from './issues.ts'
 
 const PAGE = 50
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
@@ -28,6 +31,8 @@ export const QuestionsQuery = z.strictObject({
   channel: z.enum(CHANNELS).optional(),
   /** Only those whose promised day has passed. */
   overdue: flag.optional(),
+  /** Only answers by letter that are not in the post yet. */
+  toPost: flag.optional(),
   /** Only those that you have claimed. */
   mine: flag.optional(),
   issue: z.uuid().optional(),
@@ -37,28 +42,22 @@ export const QuestionsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(PAGE),
 })
 
+export const WindowsQuery = z.strictObject({
+  /** Where whoever asked lives; the Netherlands without it. */
+  zone: z.enum(ZONES).optional(),
+  count: z.coerce.number().int().min(1).max(20).default(5),
+})
+
 const statesOf = (state: 'open' | QuestionState | undefined) =>
   state === 'open' ? OPEN_STATES : state && ([state] as const)
-
-/** As it is shown: whether it is late, and whether it is the reader's own. */
-const shown = (row: QuestionRow, today: string, me: string) => {
-  const { claimedBy, issue, ...rest } = row
-  const waits = (OPEN_STATES as readonly string[]).includes(row.state)
-  return {
-    ...rest,
-    mine: claimedBy === me,
-    overdue: waits && row.due !== undefined && row.due < today,
-    ...(issue ? { issue: shownIssue(issue, me) } : {}),
-  }
-}
 
 /**
  * `GET /v1/questions`: the queue. `GET /v1/questions/{id}`: one, with its history. `POST …/actions`: what is done
  * with it. `GET …/similar`: what was answered before; `…/issues`: what it may be part of. `GET …/contact`: how to reach who asked, for who has claimed it.
  */
 export const questions = (
-  deps: SignInDeps,
-  { open, lookSoon, contactOf, newId, similar }: Desk,
+  deps: SignInDeps & { sites: SiteDirectory },
+  { open, move, lookSoon, contactOf, newId, similar }: Desk,
 ) => {
   const today = () => dayIn(deps.now())
   const titleOf = async (issue: string) => {
@@ -78,11 +77,11 @@ export const questions = (
       deps.store.answers(row.id),
       deps.store.proposal(row.id),
     ])
-    const shownRow = { ...shown(row, today(), c.get('who').id), history, answers }
-    if (!proposal) return shownRow
+    const shown = { ...shownQuestion(row, today(), c.get('who').id), history, answers }
+    if (!proposal) return shown
     const { message } = proposal
     const outdated = message ? (await isOutdated(deps.store, message)) === true : false
-    return { ...shownRow, proposal: { ...proposal, outdated } }
+    return { ...shown, proposal: { ...proposal, outdated } }
   }
   return new Hono<SignedIn>()
     .get('/', may(deps, 'text'), checkQuery(QuestionsQuery), async (c) => {
@@ -102,7 +101,7 @@ export const questions = (
         },
         { limit, skip },
       )
-      return c.json(rows.map((row) => shown(row, today(), who.id)))
+      return c.json(rows.map((row) => shownQuestion(row, today(), who.id)))
     })
     .get('/:id', may(deps, 'text'), async (c) => {
       await noted(deps, c, 'read')
@@ -113,14 +112,20 @@ export const questions = (
       const action = c.req.valid('json')
       const proposal = await deps.store.proposal(row.id)
       if (action.action === 'answer') await refuseOutdated(deps.store, action.message)
-      const move = moveByStaff(row, action, c.get('who'), { now: deps.now, newId }, proposal)
-      if (action.action === 'join') move.event.to = await titleOf(action.issue)
+      const world = { now: deps.now, newId }
+      const wanted = moveByStaff(row, action, c.get('who'), world, proposal)
+      if (action.action === 'join') wanted.event.to = await titleOf(action.issue)
       await noted(deps, c, 'answer', `${action.action} ${row.id}`)
-      if (!(await deps.store.moveQuestion(move))) return refuse({ code: 'question_moved' })
-      if (move.deliveries?.length) void lookSoon()
+      if (!(await move(row, wanted))) return refuse({ code: 'question_moved' })
+      void lookSoon()
       // Who has just let go of it still sees how it was left.
       const [after] = await deps.store.questions({ id: row.id }, { limit: 1 })
       return c.json(await whole(c, after ?? refuse({ code: 'not_found' })))
+    })
+    .get('/:id/call-windows', may(deps, 'text'), checkQuery(WindowsQuery), async (c) => {
+      const row = await one(c)
+      const site = await deps.sites.get(row.site)
+      return c.json(windowsOf(row, { ...c.req.valid('query'), site, now: deps.now() }))
     })
     .get('/:id/similar', may(deps, 'text'), async (c) => {
       const row = await one(c)

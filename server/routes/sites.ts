@@ -1,25 +1,15 @@
 import { Hono } from 'hono'
 import { refuse } from '../../shared/problem.ts'
-import type { Place } from '../../shared/rights.ts'
 import { Site } from '../../shared/site.ts'
 import { jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { placesOf } from '../who.ts'
-
-const isIn = ({ site, organisation }: Site, places: readonly Place[]) =>
-  places.some((place) =>
-    'organisation' in place ? place.organisation === organisation : place.site === site,
-  )
+import { ownSites } from './own-sites.ts'
 
 /** `/v1/sites`: the sites that this server keeps; `PUT /v1/sites/{site}` makes or changes one. */
 export const sites = (deps: SignInDeps, changed: () => void) =>
   new Hono<SignedIn>()
-    .get('/', may(deps, 'aggregate'), async (c) => {
-      const places = await placesOf(deps, c.get('who'))
-      const sites = await deps.store.sites()
-      return c.json(places ? sites.filter((site) => isIn(site, places)) : sites)
-    })
+    .get('/', may(deps, 'aggregate'), async (c) => c.json(await ownSites(deps, c)))
     .put('/:site', may(deps, 'admin'), ...jsonBody(Site), async (c) => {
       const site = c.req.valid('json')
       if (site.site !== c.req.param('site')) {

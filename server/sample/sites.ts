@@ -1,4 +1,5 @@
 /** Invented sites with pages that each have a character of their own. No such organisation exists. */
+import { WEEKDAYS } from '../../shared/desk-hours.ts'
 import type { Site } from '../../shared/site.ts'
 import { LANGUAGES } from '../../shared/texts/index.ts'
 import type { Reason } from '../../shared/words.ts'
@@ -18,6 +19,11 @@ export type SamplePage = {
   reasons: Partial<Record<Reason, number>>
 }
 
+/** When a desk is there. */
+const OFFICE = Object.fromEntries(
+  WEEKDAYS.slice(1, 6).map((day) => [day, [{ from: '09:00', until: '17:00' }]]),
+)
+
 const site = (
   key: string,
   name: string,
@@ -35,6 +41,8 @@ const site = (
     languages: LANGUAGES,
     channels: ['email', 'phone', 'letter', 'page'],
     replyWithinDays: 5,
+    desk: { hours: OFFICE },
+    returnAddress: ['Postbus 1', '1000 AA Voorbeeldstad'],
     closed: false,
     ...rest,
   } satisfies Site,
@@ -108,7 +116,11 @@ export const SAMPLES = [
         reasons: { 'not-found': 5, incorrect: 2, 'image-would-help': 3 },
       }),
     ],
-    { channels: ['phone', 'email', 'counter', 'letter', 'page'], replyWithinDays: 3 },
+    {
+      channels: ['phone', 'email', 'counter', 'letter', 'page'],
+      replyWithinDays: 3,
+      locations: [{ name: 'Stadskantoor', address: 'Markt 1, Waterrijk', hours: OFFICE }],
+    },
   ),
   site('rijbewijspunt', 'Rijbewijspunt', 'www.rijbewijspunt.voorbeeld.nl', [
     page('/rijbewijs/verlengen', 'Rijbewijs verlengen', 'licence', 1.4, 0.74),

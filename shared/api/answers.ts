@@ -5,6 +5,7 @@ import { Reach, Person as StaffPerson } from '../rights.ts'
 import { Page, Question } from '../signal.ts'
 import { CLARITY, REASONS, ROLES, SCOPES, SOURCES } from '../words.ts'
 import { PublicAnswer } from './desk-answers.ts'
+import { DrawnNotice } from './outgoing-answers.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
 const count = z.int().min(0)
@@ -163,4 +164,5 @@ export const WidgetSettings = z.object({
     .record(z.string(), z.string())
     .optional()
     .describe('what stands above them, in each language'),
+  notices: z.array(DrawnNotice).optional().describe('what is known and not known yet'),
 })

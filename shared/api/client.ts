@@ -23,6 +23,7 @@ export type SignalRow = z.infer<typeof answers.SignalRow>
 export type Count = z.infer<typeof answers.Count>
 export type QuestionRow = z.infer<typeof desk.QuestionRow>
 export type WholeQuestion = z.infer<typeof desk.WholeQuestion>
+export type CallRow = z.infer<typeof desk.Call>
 export type QuestionEvent = z.infer<typeof desk.QuestionEvent>
 export type OpenedContact = z.infer<typeof desk.Contact>
 export type Issue = z.infer<typeof issue.Issue>
@@ -130,6 +131,8 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     eraseSignal: (id: string) => remove(`/signals/${id}`),
     /** The queue: the oldest promise first. */
     questions: (query: Query = {}) => read<QuestionRow[]>('/questions', query),
+    /** Who wants to be called, who can be called first on top. */
+    calls: (query: Query = {}) => read<CallRow[]>('/calls', query),
     question: (id: string) => read<WholeQuestion>(`/questions/${id}`),
     /** Answers with the question as it is after that. */
     moveQuestion: (id: string, action: DeskAction) =>

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { MessageUsed } from '../core-message.ts'
 import { SINKS } from '../delivery.ts'
 import { QUESTION_STATES } from '../desk.ts'
+import { Appointment } from '../desk-hours.ts'
 import { ISSUE_STATES } from '../issue.ts'
 import { CHANNELS, MOMENTS } from '../words.ts'
 
@@ -20,6 +21,7 @@ const Told = z.object({
     .string()
     .optional()
     .describe('the question in our words, when the answer is for everybody on the page'),
+  appointment: Appointment.optional().describe('when and where the citizen can come by'),
   helps: z.boolean().optional().describe('what the citizen said of it'),
 })
 export const Answer = Told.extend({ message })
@@ -69,6 +71,7 @@ export const QuestionRow = z.object({
   lifeEvent: z.string().optional(),
   region: z.string().optional(),
   reachable: z.boolean().describe('whether contact details are there still'),
+  attempts: z.int().describe('how often it was tried to call'),
   issue: z
     .object({
       issue: z.uuid(),
@@ -104,6 +107,7 @@ export const WholeQuestion = QuestionRow.extend({
       text: z.string(),
       onBehalfOf: z.string(),
       publicQuestion: z.string().optional(),
+      appointment: Appointment.optional(),
       message,
       outdated: z
         .boolean()
@@ -111,6 +115,11 @@ export const WholeQuestion = QuestionRow.extend({
     })
     .optional()
     .describe('an answer that waits for the spokesperson, or came back from them'),
+})
+
+export const CallWindow = z.object({ moment: z.enum(MOMENTS), from: moment, until: moment })
+export const Call = QuestionRow.extend({
+  call: CallWindow.nullable().describe('when they can next be called; null within 60 days never'),
 })
 
 export const Similar = z.object({

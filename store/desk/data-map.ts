@@ -49,6 +49,7 @@ export const DESK_MAP = {
     language: text('in which language'),
     on_behalf_of: text('whose answer it is'),
     helps: text('what the citizen said of it'),
+    appointment: text('when and where they can come by'),
     message: text('the core message that it was made from, and its version'),
   },
   proposal: {
@@ -59,6 +60,7 @@ export const DESK_MAP = {
     text: text('what would be answered'),
     on_behalf_of: text('whose answer it would be'),
     public_question: text('the question in words of the desk'),
+    appointment: text('when and where they could come by'),
     message: text('the core message that it was made from, and its version'),
   },
   issue: {

@@ -4,15 +4,23 @@ import type { Delivery, Sink } from '../../shared/delivery.ts'
 import type { Tables } from '../tables.ts'
 import type { DeskStore, NewDelivery } from './desk.ts'
 
-export const deliveryRow = ({ createdAt, ...delivery }: NewDelivery): Tables['delivery'] => ({
+export const deliveryRow = ({
+  createdAt,
+  nextAt,
+  ...delivery
+}: NewDelivery): Tables['delivery'] => ({
   ...delivery,
   progress: null,
   attempts: 0,
-  next_at: createdAt,
+  next_at: nextAt ?? createdAt,
   error: null,
   parked: 0,
   created_at: createdAt,
 })
+
+/** Statements that put something on its way, to run together with what it comes of. */
+export const insertDeliveries = (db: Kysely<Tables>, deliveries: readonly NewDelivery[] = []) =>
+  deliveries.map((one) => db.insertInto('delivery').values(deliveryRow(one)).compile())
 
 const toDelivery = ({
   next_at,

@@ -37,6 +37,8 @@ export type QuestionRow = {
   region?: string
   /** Whether contact details are there still. */
   reachable: boolean
+  /** How often it was tried to call. */
+  attempts: number
   /** What it is part of, with who speaks about that. */
   issue?: Pick<IssueRow, 'issue' | 'title' | 'state' | 'spokesperson'>
 }
@@ -58,6 +60,8 @@ export type QuestionFilter = {
   dueBefore?: string | undefined
   /** Only what this person has claimed. */
   claimedBy?: string | undefined
+  /** Only what was answered by letter, and is not in the post yet. */
+  toPost?: boolean | undefined
 }
 /** By day of promise, oldest first; what has no promise comes last. `skip` rows are left out. */
 export type QuestionPage = {
@@ -121,6 +125,8 @@ export type QuestionMove = {
 }
 export type NewDelivery = Pick<Delivery, 'delivery' | 'sink' | 'target' | 'about' | 'body'> & {
   createdAt: string
+  /** Not before this moment; that of `createdAt` without it. */
+  nextAt?: string | undefined
 }
 
 /** How a try ended: arrived, to be tried again, or never to be taken. */

@@ -2,8 +2,8 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { QuestionEvent } from '../../shared/desk.ts'
 import type { Tables } from '../tables.ts'
-import { deliveryRow } from './deliveries.ts'
-import type { DeskStore, NewDelivery, QuestionMove } from './desk.ts'
+import { insertDeliveries } from './deliveries.ts'
+import type { DeskStore, QuestionMove } from './desk.ts'
 import { proposalOf } from './proposals.ts'
 import type { Together } from './together.ts'
 
@@ -53,10 +53,13 @@ const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
 /** The answer for the person; that for everybody stands on the page of the question. */
 const answersOf = (db: Kysely<Tables>, { id, answer }: QuestionMove) => {
   if (!answer) return []
-  const { publicQuestion, helps: _helps, onBehalfOf, message, ...kept } = answer
+  const { publicQuestion, helps: _helps, onBehalfOf, appointment, message, ...kept } = answer
   const given = { ...kept, on_behalf_of: onBehalfOf }
-  const madeFrom = message ? JSON.stringify(message) : null
-  const row = db.insertInto('answer').values({ ...given, id, helps: null, message: madeFrom })
+  const row = db.insertInto('answer').values({
+    ...{ ...given, id, helps: null },
+    appointment: appointment ? JSON.stringify(appointment) : null,
+    message: message ? JSON.stringify(message) : null,
+  })
   if (publicQuestion === undefined) return [row.compile()]
   const published = db
     .insertInto('public_answer')
@@ -121,8 +124,6 @@ export const questionMoving = (
   db: Kysely<Tables>,
   together: Together,
 ): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => {
-  const sent = (deliveries: readonly NewDelivery[] = []) =>
-    deliveries.map((one) => db.insertInto('delivery').values(deliveryRow(one)).compile())
   return {
     moveQuestion: (move) =>
       together(
@@ -134,7 +135,7 @@ export const questionMoving = (
         ...proposalOf(db, move),
         ...answersOf(db, move),
         ...helpsOf(db, move),
-        ...sent(move.deliveries),
+        ...insertDeliveries(db, move.deliveries),
       ),
     openQuestions: async (openings) => {
       for (const opening of openings) {
@@ -164,7 +165,7 @@ export const questionMoving = (
             .insertInto('question_event')
             .values(eventRow(id, 1, event))
             .compile(),
-          ...sent(opening.deliveries),
+          ...insertDeliveries(db, opening.deliveries),
         )
       }
     },

@@ -8,11 +8,12 @@ import type { DeskStore, QuestionMove } from './desk.ts'
 export const proposalOf = (db: Kysely<Tables>, { id, proposal }: QuestionMove) => {
   if (proposal === undefined) return []
   if (proposal === null) return [db.deleteFrom('proposal').where('id', '=', id).compile()]
-  const { onBehalfOf, publicQuestion, message, ...rest } = proposal
+  const { onBehalfOf, publicQuestion, appointment, message, ...rest } = proposal
   const row = {
     ...rest,
     on_behalf_of: onBehalfOf,
     public_question: publicQuestion ?? null,
+    appointment: appointment ? JSON.stringify(appointment) : null,
     message: message ? JSON.stringify(message) : null,
   }
   const insert = db
@@ -30,11 +31,12 @@ export const proposalTable = (reader: Kysely<Tables>): Pick<DeskStore, 'proposal
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row) return undefined
-    const { id: _, on_behalf_of, public_question, message, ...rest } = row
+    const { id: _, on_behalf_of, public_question, appointment, message, ...rest } = row
     return {
       ...rest,
       onBehalfOf: on_behalf_of,
       ...(public_question === null ? {} : { publicQuestion: public_question }),
+      ...(appointment === null ? {} : { appointment: JSON.parse(appointment) }),
       ...(message === null ? {} : { message: JSON.parse(message) }),
     } satisfies Proposal
   },

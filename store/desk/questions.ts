@@ -42,6 +42,8 @@ const baseQuery = (db: Kysely<Tables>) =>
       'issue.spokesperson_name',
       'issue.organisation as issue_organisation',
       sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
+      sql<number>`(SELECT COUNT(*) FROM question_event
+        WHERE question_event.id = question.id AND question_event.action = 'called')`.as('attempts'),
     ])
 
 /** What somebody asks and how they want to be answered. */
@@ -99,6 +101,7 @@ const toRow = (row: Found): QuestionRow => ({
   ...(row.life_event === null ? {} : { lifeEvent: row.life_event }),
   ...(row.region === null ? {} : { region: row.region }),
   reachable: row.reachable === 1,
+  attempts: Number(row.attempts),
   ...issueOf(row),
 })
 
@@ -121,8 +124,18 @@ const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>, who?: 
     ),
   ])
 
+/** Answered by letter after it was last put in the post, if ever. */
+const notPosted = (eb: Builder) =>
+  eb.and([
+    eb('signal.question_channel', '=', 'letter'),
+    eb('question.state', 'in', ['answered', 'closed']),
+    sql<SqlBool>`(SELECT action FROM question_event WHERE question_event.id = question.id
+      AND action IN ('answer', 'approve', 'sent') ORDER BY number DESC LIMIT 1) <> 'sent'`,
+  ])
+
 const conditions = (eb: Builder, filter: QuestionFilter) => {
-  const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy } = filter
+  const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy, toPost } =
+    filter
   const { orSpokenBy, issue, spokenBy } = filter
   const all: Expression<SqlBool>[] = []
   if (within) all.push(lies(eb, within, orSpokenBy))
@@ -135,6 +148,7 @@ const conditions = (eb: Builder, filter: QuestionFilter) => {
   if (team) all.push(eb('question.team', '=', team))
   if (channel) all.push(eb('signal.question_channel', '=', channel))
   if (dueBefore) all.push(eb('question.due', '<', dueBefore))
+  if (toPost) all.push(notPosted(eb))
   if (claimedBy) all.push(eb('question.claimed_by', '=', claimedBy))
   return eb.and(all)
 }

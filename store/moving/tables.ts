@@ -36,6 +36,10 @@ export const COPIED: readonly [Table, readonly string[]][] = [
   ['core_message', ['core_message']],
   ['core_message_text', ['core_message', 'place', 'version']],
   ['saved_filter', ['saved_filter']],
+  ['subscription', ['subscription']],
+  ['digest', ['digest']],
+  ['notice', ['notice']],
+  ['page_change', ['page_change']],
   ['erased', ['id']],
   ['audit', ['number']],
 ]

@@ -17,6 +17,9 @@ const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'
   )
   const [row] = rows
   if (!row) return false
+  // Of what never was a question subscribers never heard.
+  const asked = await client.query('SELECT 1 FROM question WHERE id = $1', [id])
+  const told = asked.rowCount ? 0 : 1
   for (const table of BELONGING) {
     await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
   }
@@ -33,9 +36,10 @@ const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'
     await client.query('UPDATE alike SET signals = signals - 1 WHERE likeness = $1', [row.likeness])
     await client.query('DELETE FROM alike WHERE likeness = $1 AND signals = 0', [row.likeness])
   }
-  await client.query('INSERT INTO erased (id, site, reason, erased_at) VALUES ($1, $2, $3, $4)', [
-    ...[id, row.site, reason, at],
-  ])
+  await client.query(
+    'INSERT INTO erased (id, site, reason, erased_at, told) VALUES ($1, $2, $3, $4, $5)',
+    [id, row.site, reason, at, told],
+  )
   return true
 }
 

@@ -9,8 +9,10 @@ type Found = Columns & { signal_number: number; changed: number }
 export const eraser = (db: Database.Database) => {
   const find = db.prepare<[string], Found>('SELECT * FROM signal WHERE id = ?')
   const remember = db.prepare(
-    'INSERT INTO erased (id, site, reason, erased_at) VALUES (?, ?, ?, ?)',
+    'INSERT INTO erased (id, site, reason, erased_at, told) VALUES (?, ?, ?, ?, ?)',
   )
+  // Of what never was a question subscribers never heard.
+  const isQuestion = db.prepare('SELECT 1 FROM question WHERE id = ?')
   const unlink = db.prepare('UPDATE alike SET signals = signals - 1 WHERE likeness = ?')
   const forgetStems = db.prepare('DELETE FROM search WHERE rowid = ?')
   const forget = db.prepare('DELETE FROM signal WHERE signal_number = ?')
@@ -23,6 +25,7 @@ export const eraser = (db: Database.Database) => {
   const erase = db.transaction((id: string, reason: Erasure['reason'], at: string): boolean => {
     const row = find.get(id)
     if (!row) return false
+    const told = isQuestion.get(id) ? 0 : 1
     // Contact and steps go with the signal; the counts stay, they are nobody's.
     forgetStems.run(row.changed)
     forget.run(row.signal_number)
@@ -33,7 +36,7 @@ export const eraser = (db: Database.Database) => {
       unlink.run(row.likeness)
       forgetWords.run(row.likeness)
     }
-    remember.run(id, row.site, reason, at)
+    remember.run(id, row.site, reason, at, told)
     return true
   }).immediate
 

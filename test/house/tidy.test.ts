@@ -32,7 +32,7 @@ const MAY_USE: Record<string, RegExp> = {
   widget: /^(preact(\/|$)|@hpke\/core$|altcha-lib(\/|$))/,
   dashboard: /^preact(\/|$)/,
   worker:
-    /^(hono(\/|$)|altcha-lib(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|node:crypto$|uqr$)/,
+    /^(hono(\/|$)|altcha-lib(\/|$)|@hono\/zod-validator$|zod$|cloudflare:workers$|ical-generator$|node:crypto$|uqr$)/,
   store: /^(node:|better-sqlite3$|kysely$|pg$|snowball-stemmers$)/,
   analysis: /^$/,
   server:

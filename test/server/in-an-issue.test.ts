@@ -48,6 +48,33 @@ describe('a question in an issue', () => {
     expect((await noor.do(id, { action: 'called', reached: true })).status).toBe(409)
   })
 
+  it('is called, posted and met only after it was agreed to', async () => {
+    const ids = async (path: string) =>
+      ((await bram.read(path)) as { id: string }[]).map(({ id }) => id)
+    const call = await place.inAnIssue({ channel: 'phone' })
+    expect(await ids('/v1/calls')).toContain(call.id)
+    await place.propose(call.id, 'Uitstel tot 1 mei.')
+    expect(await ids('/v1/calls')).not.toContain(call.id)
+
+    const letter = await place.inAnIssue({ channel: 'letter' })
+    const { proposal } = await place.propose(letter.id, 'Geachte heer Jansen')
+    expect(await ids('/v1/questions?toPost=true')).not.toContain(letter.id)
+    await noor.do(letter.id, { action: 'approve', proposal: proposal.proposal })
+    expect(await ids('/v1/questions?toPost=true')).toContain(letter.id)
+    await bram.do(letter.id, { action: 'sent' })
+    expect(await ids('/v1/questions?toPost=true')).not.toContain(letter.id)
+
+    const visit = await place.inAnIssue({ channel: 'counter' })
+    const appointment = { at: '2026-03-09T09:00:00.000Z', minutes: 20, place: 'Stadhuis' }
+    await bram.do(visit.id, { action: 'answer', text: 'Komt u langs?', appointment })
+    const waits = await noor.read(`/v1/questions/${visit.id}`)
+    expect(waits).toMatchObject({ answers: [], proposal: { appointment } })
+    await noor.do(visit.id, { action: 'approve', proposal: waits.proposal.proposal })
+    expect(await noor.read(`/v1/questions/${visit.id}`)).toMatchObject({
+      answers: [{ text: 'Komt u langs?', appointment }],
+    })
+  })
+
   it('leaves no byte of what waited when the citizen takes the question back', async () => {
     const { id, code } = await place.inAnIssue()
     const secret = 'kastanjebruinelampenkap'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { callWindows, type DeskHours, type Zone } from '../../shared/call-moments.ts'
+import { callWindows } from '../../shared/call-moments.ts'
+import type { DeskHours, Zone } from '../../shared/desk-hours.ts'
 import { MOMENTS, type Moment } from '../../shared/words.ts'
 
-const OFFICE = [['09:00', '17:00']] as const
+const OFFICE = [{ from: '09:00', until: '17:00' }]
 const WEEK = {
   monday: OFFICE,
   tuesday: OFFICE,
@@ -31,6 +32,7 @@ const windows = (
     (one) => `${one.from.toISOString().slice(0, 16)} – ${one.until.toISOString().slice(11, 16)}`,
   )
 
+const BACKWARDS: DeskHours = { hours: { monday: [{ from: '17:00', until: '09:00' }] } }
 const MORNING = ['workday-morning'] as const
 const AFTERNOON = ['workday-afternoon'] as const
 const EVENING = ['workday-evening'] as const
@@ -79,7 +81,11 @@ describe('somebody in the Netherlands', () => {
 
   it('is called in the evening or on Saturday when the desk is there then', () => {
     const desk: DeskHours = {
-      hours: { ...WEEK, thursday: [['09:00', '20:00']], saturday: [['10:00', '13:00']] },
+      hours: {
+        ...WEEK,
+        thursday: [{ from: '09:00', until: '20:00' }],
+        saturday: [{ from: '10:00', until: '13:00' }],
+      },
     }
     expect(windows(EVENING, '2026-01-12T12:00:00Z', { desk, count: 2 })).toEqual([
       '2026-01-15T17:00 – 19:00',
@@ -95,9 +101,9 @@ describe('somebody in the Netherlands', () => {
     const desk: DeskHours = {
       hours: {
         monday: [
-          ['13:30', '17:00'],
-          ['09:00', '10:30'],
-          ['11:30', '12:30'],
+          { from: '13:30', until: '17:00' },
+          { from: '09:00', until: '10:30' },
+          { from: '11:30', until: '12:30' },
         ],
       },
     }
@@ -176,11 +182,14 @@ describe('somebody far from the desk', () => {
   })
 
   it('is called on Friday evening from a desk where it is Saturday already', () => {
-    const desk: DeskHours = { hours: { saturday: [['00:00', '02:30']] } }
+    const desk: DeskHours = { hours: { saturday: [{ from: '00:00', until: '02:30' }] } }
     expect(windows(EVENING, '2026-01-11T12:00:00Z', { ...newYork, desk })).toEqual([
       '2026-01-16T23:00 – 01:30',
     ])
-    const until: DeskHours = { zone: 'America/New_York', hours: { monday: [['00:00', '24:00']] } }
+    const until: DeskHours = {
+      zone: 'America/New_York',
+      hours: { monday: [{ from: '00:00', until: '24:00' }] },
+    }
     expect(windows(MORNING, '2026-01-11T12:00:00Z', { desk: until, count: 2 })).toEqual([
       '2026-01-12T07:00 – 11:00',
       '2026-01-19T07:00 – 11:00',
@@ -199,11 +208,7 @@ describe('two that never meet', () => {
     ],
     ['nothing chosen', [] as const, {}],
     ['a desk without hours', MOMENTS, { desk: { hours: {} } }],
-    [
-      'a desk that closes before it opens',
-      MOMENTS,
-      { desk: { hours: { monday: [['17:00', '09:00']] } } },
-    ],
+    ['a desk that closes before it opens', MOMENTS, { desk: BACKWARDS }],
     ['no windows asked for', MORNING, { count: 0 }],
   ] as const)('get an empty list: %s', (_, moments, options) => {
     expect(windows(moments, '2026-01-11T12:00:00Z', options)).toEqual([])

@@ -13,9 +13,9 @@ describe('the states of a question', () => {
     proposed:
       'approve→answered send-back→taken resume→taken hand-over→new note→proposed add→proposed undelivered→proposed',
     answered:
-      'close→closed called→answered note→answered helps→closed reopen→reopened add→reopened undelivered→reopened join→answered leave→answered',
+      'close→closed called→answered note→answered helps→closed reopen→reopened add→reopened undelivered→reopened sent→answered join→answered leave→answered',
     closed:
-      'note→closed helps→closed reopen→reopened add→reopened undelivered→reopened join→closed leave→closed',
+      'note→closed helps→closed reopen→reopened add→reopened undelivered→reopened sent→closed join→closed leave→closed',
     reopened:
       'claim→taken hand-over→new note→reopened add→reopened undelivered→reopened join→reopened leave→reopened',
     withheld:
@@ -32,7 +32,7 @@ describe('the states of a question', () => {
       'withhold',
       'hand-over',
     ] as const),
-    ...(['close', 'note', 'helps', 'reopen', 'add', 'undelivered'] as const),
+    ...(['close', 'note', 'helps', 'reopen', 'add', 'undelivered', 'sent'] as const),
     ...(['propose', 'approve', 'send-back', 'join', 'leave'] as const),
   ] satisfies (DeskAction['action'] | string)[]
 

@@ -6,6 +6,8 @@ import { createServer } from '../../server/app.ts'
 import { startDesk } from '../../server/desk/index.ts'
 import { siteDirectory } from '../../server/directory.ts'
 import { makeMetrics } from '../../server/metrics.ts'
+import { sealingAtRest } from '../../server/outgoing/sealed-at-rest.ts'
+import type { WebhookSettings } from '../../server/outgoing/webhook-settings.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
@@ -15,19 +17,26 @@ import { aSite } from './a-signal.ts'
 
 export const aDesk = async (
   now: () => Date = () => new Date('2026-03-02T09:00:00Z'),
-  options: { smtpUrl?: string; openKlant?: OpenKlantSettings } = {},
+  options: {
+    smtpUrl?: string
+    openKlant?: OpenKlantSettings
+    webhooks?: WebhookSettings
+  } = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
   const store = openSqliteStore(join(folder, 'helder.db'))
   await store.putSite(aSite())
   const log: LogEvent[] = []
   const sites = siteDirectory(store, now)
+  const sealing = sealingAtRest(Buffer.alloc(32, 7).toString('base64url'))
   const desk = startDesk({
     ...{ store, sites, now, keys: join(folder, 'keys'), url: 'https://helder.example' },
     mail: options.smtpUrl
       ? { smtpUrl: options.smtpUrl, from: 'antwoord@helder.example' }
       : undefined,
     openKlant: options.openKlant,
+    webhooks: options.webhooks,
+    sealing,
     onError: (error) => {
       throw error
     },
@@ -47,6 +56,10 @@ export const aDesk = async (
     addressOf: () => '',
     asset: () => undefined,
     demo: false,
+    sealing,
+    webhooks: options.webhooks,
+    mailSetUp: options.smtpUrl !== undefined,
+    url: 'https://helder.example',
   })
   const tokenFor = async (...scopes: Scope[]) => {
     const token = `token-${scopes.join('-')}`

@@ -6,6 +6,7 @@ import { nameOfToken } from '../../server/who.ts'
 import { makeReceipt } from '../../shared/receipt.ts'
 import type { Place } from '../../shared/rights.ts'
 import type { Contact } from '../../shared/seal.ts'
+import type { ChannelKind, Moment } from '../../shared/words.ts'
 import { seal } from '../../widget/seal.ts'
 import type { aDesk } from './a-desk.ts'
 import { anEntry } from './a-signal.ts'
@@ -13,7 +14,8 @@ import { anEntry } from './a-signal.ts'
 type Desk = Awaited<ReturnType<typeof aDesk>>
 type Asked = {
   text?: string
-  channel?: 'email' | 'page' | 'phone' | 'letter'
+  channel?: ChannelKind
+  moments?: string[]
   contact?: Contact
   receivedAt?: string
 }
@@ -21,12 +23,15 @@ type Asked = {
 /** Puts a question into the store as the widget sends it: contact sealed, and of the code the digest. */
 export const aQuestion = async (
   desk: Desk,
-  { text, channel = 'email', contact, receivedAt }: Asked = {},
+  { text, channel = 'email', contact, moments, receivedAt }: Asked = {},
 ) => {
   const code = makeReceipt(randomBytes)
   const receipt = createHash('sha256').update(code.replaceAll('-', '')).digest('base64url')
   const question = { text: text ?? 'Wanneer komt het geld?', channel }
-  const entry = anEntry({ receipt, question })
+  const entry = anEntry({
+    receipt,
+    question: { ...question, ...(moments ? { moments: moments as Moment[] } : {}) },
+  })
   const { id } = entry.signal
   if (contact) {
     const { publicKey } = await deskKeys(`${desk.folder}/keys`, 'demo')

@@ -4,10 +4,12 @@ import { dayIn } from '../../shared/days.ts'
 import { OPEN_STATES, type QuestionState } from '../../shared/desk.ts'
 import { fill } from '../../shared/html.ts'
 import type { Followed } from '../../shared/kept.ts'
+import type { Site } from '../../shared/site.ts'
 import { FOLLOW } from '../../shared/texts/follow.ts'
 import { type Spoken, textsOf } from '../../shared/texts/index.ts'
 import { longDate } from '../../shared/texts/long-date.ts'
 import { hidden } from '../form/fields.ts'
+import { drawAppointment, drawComeBy } from './draw-come-by.ts'
 
 const quote = (text: string) => html`<blockquote dir="auto">${text}</blockquote>`
 
@@ -53,16 +55,24 @@ const actions = ({ state, answers }: Followed, code: string, language: Spoken) =
   <details><summary>${texts.more}</summary>${button(code, language, 'reopen', texts.reopen, writing('reopen', texts.notYetWhy))}</details>`
 }
 
-const answersOf = ({ answers }: Followed, language: Spoken) =>
+const answersOf = ({ answers }: Followed, code: string, language: Spoken) =>
   answers.map(
-    ({ at, text, onBehalfOf, helps, language: spoken }) => html`
+    ({ answer, appointment, at, text, onBehalfOf, helps, language: spoken }) => html`
   <h2>${fill(FOLLOW[language].answerOf, { date: longDate(dayIn(new Date(at)), language) })}</h2>
   <div class="answer" dir="auto" lang="${spoken === 'nl-simple' ? 'nl' : spoken}">${text}</div>
+  ${appointment ? drawAppointment(appointment, { code, answer, language }) : ''}
   <p>${fill(FOLLOW[language].onBehalfOf, { name: onBehalfOf })}${helps ? html` <strong>${FOLLOW[language].helped}</strong>` : ''}</p>`,
   )
 
-/** `code`: as it was typed; it goes along in each form, for nothing is kept between two of them. */
-export const drawFollowed = (found: Followed, code: string, language: Spoken, today: string) => {
+type Drawn = {
+  /** As it was typed; it goes along in each form, for nothing is kept between two of them. */
+  code: string
+  language: Spoken
+  today: string
+  site: Site | undefined
+}
+
+export const drawFollowed = (found: Followed, { code, language, today, site }: Drawn) => {
   const { receipt } = textsOf(language)
   const texts = FOLLOW[language]
   const date = new Intl.DateTimeFormat(language === 'nl-simple' ? 'nl' : language, {
@@ -79,8 +89,9 @@ export const drawFollowed = (found: Followed, code: string, language: Spoken, to
   <h2>${receipt.yourQuestion}</h2>
   ${quote(found.questionText)}
   ${found.added.length > 0 ? html`<h3>${texts.added}</h3>${found.added.map(quote)}` : ''}
-  ${answersOf(found, language)}
+  ${answersOf(found, code, language)}
   ${standing(found, language, today)}
+  ${isOpen(found.state) ? drawComeBy(found, { site, code, language }) : ''}
   ${actions(found, code, language)}
   ${withdraw}`
 }

@@ -10,6 +10,7 @@ import { redact } from '../../shared/redact/index.ts'
 import { FOLLOW } from '../../shared/texts/follow.ts'
 import { isSpoken, type Texts, textsOf } from '../../shared/texts/index.ts'
 import type { Deps } from '../deps.ts'
+import { calendarOf } from '../follow/calendar.ts'
 import { drawFollowed } from '../follow/draw.ts'
 import { plainPage } from '../pages.ts'
 import { bodyBytes, checkJson, mediaType } from '../read-json.ts'
@@ -40,6 +41,11 @@ const saidOf = ({ action }: CitizenAction, language: string) => {
   return { add: texts.noted, helps: '', reopen: '', withdraw: texts.withdrawn }[action]
 }
 
+const CalendarForm = z.object({
+  code: z.string().max(60).catch(''),
+  answer: z.string().max(60).catch(''),
+})
+
 const Sent = z.object({
   code: z.string().max(60).default(''),
   action: z.string().optional(),
@@ -50,7 +56,7 @@ const Sent = z.object({
  * `GET /s`, `POST /s`: a citizen follows their question by its code alone. `POST /v1/receipts` and
  * `…/actions`: the same for machines. Guessing is held up by a limit and hopeless by arithmetic (`shared/receipt`).
  */
-export const receipts = ({ receipts, limit, addressOf, now }: Deps) => {
+export const receipts = ({ receipts, limit, addressOf, now, sites }: Deps) => {
   const door = (c: Context) => {
     if (!receipts) return refuse({ code: 'store_unreachable', retryAfterSeconds: 60 })
     const wait = limit(RECEIPTS, addressOf(c))
@@ -110,11 +116,28 @@ export const receipts = ({ receipts, limit, addressOf, now }: Deps) => {
         const status = said === '' ? '' : html`<p role="status">${said}</p>`
         if (said !== '' && action?.action === 'withdraw') return page(status)
         const found = await look(c, code)
+        const site = found && (await sites.get(found.site))
         return page(
           found
-            ? html`${status}${drawFollowed(found, code, spoken, dayIn(now()))}`
+            ? html`${status}${drawFollowed(found, { code, site, language: spoken, today: dayIn(now()) })}`
             : html`<p role="alert">${texts.receipt.unknown}</p>${codeForm(texts)}`,
         )
+      },
+    )
+    .post(
+      '/s/appointment',
+      mediaType('application/x-www-form-urlencoded'),
+      bodyBytes(BODY_BYTES_MAX),
+      async (c) => {
+        const { code, answer } = CalendarForm.parse(await c.req.parseBody())
+        const found = await look(c, code)
+        const appointment = found?.answers.find((one) => one.answer === answer)?.appointment
+        if (!found || !appointment) return refuse({ code: 'not_found' })
+        const name = (await sites.get(found.site))?.name ?? found.site
+        return c.body(calendarOf(appointment, { answer, name, now: now() }), 200, {
+          'Content-Type': 'text/calendar; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="afspraak.ics"',
+        })
       },
     )
     .post(

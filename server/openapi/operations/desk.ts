@@ -1,10 +1,13 @@
 /** Questions as work, for those who answer them. */
 import * as z from 'zod'
 import * as answers from '../../../shared/api/desk-answers.ts'
+import { OnPage, Outcomes } from '../../../shared/api/outgoing-answers.ts'
 import { CitizenAction, DeskAction } from '../../../shared/desk.ts'
+import { CallsQuery } from '../../routes/calls.ts'
 import { DeliveriesQuery, Replay } from '../../routes/deliveries.ts'
-import { PublicAnswersQuery } from '../../routes/intake.ts'
-import { QuestionsQuery } from '../../routes/questions.ts'
+import { OnPageQuery, OutcomesQuery } from '../../routes/intake.ts'
+import { LetterBatch } from '../../routes/letters.ts'
+import { QuestionsQuery, WindowsQuery } from '../../routes/questions.ts'
 import { list, type Operation } from './operation.ts'
 
 export const DESK: readonly Operation[] = [
@@ -42,6 +45,42 @@ export const DESK: readonly Operation[] = [
     status: 200,
     answer: { schema: answers.WholeQuestion },
     problems: [404, 409, 413, 415],
+  },
+  {
+    method: 'get',
+    path: '/questions/{id}/call-windows',
+    id: 'readCallWindows',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'When who asked can be called: their moments where they meet the hours of the desk.',
+    query: WindowsQuery,
+    status: 200,
+    answer: list(answers.CallWindow),
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/calls',
+    id: 'readCalls',
+    tag: 'desk',
+    scope: 'text',
+    summary: 'Who wants to be called, who can be called first on top.',
+    query: CallsQuery,
+    status: 200,
+    answer: list(answers.Call),
+  },
+  {
+    method: 'post',
+    path: '/letters',
+    id: 'printLetters',
+    tag: 'desk',
+    scope: 'contact',
+    summary:
+      'Answers by letter as one document to print; of each the address is opened, which is written down.',
+    body: { type: 'application/x-www-form-urlencoded', schema: LetterBatch },
+    status: 200,
+    answer: { schema: z.string(), types: ['text/html'] },
+    problems: [404, 413, 415],
   },
   {
     method: 'get',
@@ -112,13 +151,25 @@ export const DESK: readonly Operation[] = [
   },
   {
     method: 'get',
-    path: '/intake/public-answers',
-    id: 'readEdgeAnswers',
+    path: '/intake/page',
+    id: 'readEdgePage',
     tag: 'edges',
     scope: 'intake',
-    summary: 'What was answered for everybody on a page, for an edge.',
-    query: PublicAnswersQuery,
+    summary: 'What everybody may read on a page, for an edge.',
+    query: OnPageQuery,
     status: 200,
-    answer: list(answers.PublicAnswer),
+    answer: { schema: OnPage },
+  },
+  {
+    method: 'get',
+    path: '/intake/outcomes/{site}',
+    id: 'readEdgeOutcomes',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'What was heard and done on a site, for an edge.',
+    query: OutcomesQuery,
+    status: 200,
+    answer: { schema: Outcomes },
+    problems: [404],
   },
 ]

@@ -3,6 +3,7 @@ import { DESK } from './desk.ts'
 import { EDGES } from './edges.ts'
 import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
+import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
 import { SIGNALS } from './signals.ts'
 
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...SIGNALS,
   ...DESK,
   ...ISSUES,
+  ...OUTGOING,
   ...CARE,
   ...EDGES,
 ]

@@ -2,12 +2,27 @@
 import * as z from 'zod'
 import * as answers from '../../../shared/api/answers.ts'
 import { Followed } from '../../../shared/api/desk-answers.ts'
+import { DrawnPage } from '../../../shared/api/outgoing-answers.ts'
 import { PublicSignal } from '../../../worker/routes/signals.ts'
+import { OnPageQuery } from '../../../worker/routes/widget.ts'
 import type { Operation } from './operation.ts'
 
 const code = z.strictObject({ code: z.string().max(60).describe('the code that the citizen has') })
 
 export const PUBLIC: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/sites/{site}/page',
+    id: 'readPage',
+    tag: 'public',
+    scope: 'public',
+    summary:
+      'What everybody may read on a page: what is known and not known yet, and what was answered.',
+    query: OnPageQuery,
+    status: 200,
+    answer: { schema: DrawnPage },
+    problems: [404],
+  },
   {
     method: 'post',
     path: '/signals',

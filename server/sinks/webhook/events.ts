@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { NeverTaken } from '../../../shared/delivery.ts'
 import { QUESTION_STATES, type QuestionState } from '../../../shared/desk.ts'
+import type { EventType } from '../../../shared/outgoing.ts'
 import { SiteKey } from '../../../shared/signal.ts'
 import { CHANNELS } from '../../../shared/words.ts'
 
@@ -33,9 +34,7 @@ const DATA = {
   'question-withheld': question('withheld'),
   /** Taken back by the citizen, or destroyed in time: whoever keeps something of it must destroy that too. */
   'signal-erased': z.strictObject(about),
-} as const
-export type EventType = keyof typeof DATA
-export const EVENT_TYPES = Object.keys(DATA) as [EventType, ...EventType[]]
+} as const satisfies Record<EventType, unknown>
 
 const bodyOf = <T extends EventType>(type: T) =>
   z.strictObject({ type: z.literal(type), data: DATA[type] })

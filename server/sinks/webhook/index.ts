@@ -10,8 +10,8 @@ import { cloudEvent, type Publisher, readBody } from './events.ts'
 import { Secrets, sign } from './sign.ts'
 
 export { readAddress } from './address.ts'
-export { EVENT_TYPES, type EventType, Publisher, WebhookBody } from './events.ts'
-export { Secret, Secrets, secretOf } from './sign.ts'
+export { Publisher, WebhookBody } from './events.ts'
+export { SECRETS_MAX, Secret, Secrets, secretOf } from './sign.ts'
 
 /** Milliseconds for all of a try, the looking up of the name with it. */
 export const TRY_MS_MAX = 10_000

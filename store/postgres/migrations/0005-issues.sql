@@ -34,6 +34,7 @@ CREATE TABLE proposal (
   text TEXT NOT NULL,
   on_behalf_of TEXT NOT NULL,
   public_question TEXT,
+  appointment TEXT,
   message TEXT
 );
 

@@ -3,12 +3,12 @@ import { CloudEvent, HTTP } from 'cloudevents'
 import { describe, expect, it } from 'vitest'
 import {
   cloudEvent,
-  EVENT_TYPES,
   Publisher,
   readBody,
   type WebhookBody,
 } from '../../../server/sinks/webhook/events.ts'
 import { NeverTaken } from '../../../shared/delivery.ts'
+import { EVENT_TYPES } from '../../../shared/outgoing.ts'
 import { anEvent, DELIVERY, PUBLISHER, SIGNAL } from '../../support/webhook/a-delivery.ts'
 
 const TIME = '2026-03-02T09:29:58.000Z'

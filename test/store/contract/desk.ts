@@ -58,6 +58,7 @@ export const testDesk = ({ anEmptyStore }: StoreUnderTest) => {
         language: 'nl',
         page: { url: 'https://www.voorbeeld.nl/toeslag', title: 'Toeslag' },
         reachable: false,
+        attempts: 0,
       },
     ])
     expect(await store.history(id)).toEqual([

@@ -7,6 +7,7 @@ import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
 import { testIssues } from './issues.ts'
+import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
 import type { OpenStore } from './under-test.ts'
@@ -33,5 +34,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testDesk(underTest)
     testIssues(underTest)
     testCoreMessages(underTest)
+    testOutgoing(underTest)
   })
 }

@@ -1,0 +1,43 @@
+/** Answers by letter: print them together, then say that they are in the post. */
+import { useState } from 'preact/hooks'
+import { fill } from '../../shared/html.ts'
+import { moveQuestion, type QuestionRow } from '../api.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+
+type Props = { texts: DashboardTexts; rows: readonly QuestionRow[]; onPosted: () => void }
+
+export const LetterBatch = ({ texts, rows, onPosted }: Props) => {
+  const { desk } = texts
+  const [printed, setPrinted] = useState<readonly string[]>([])
+  const [failed, setFailed] = useState(false)
+  const posted = async () => {
+    const sent = await Promise.allSettled(printed.map((id) => moveQuestion(id, { action: 'sent' })))
+    setFailed(sent.some(({ status }) => status === 'rejected'))
+    setPrinted([])
+    onPosted()
+  }
+  const reachable = rows.filter((row) => row.reachable)
+  if (reachable.length === 0) return null
+  return (
+    <form
+      class="letters"
+      method="post"
+      action="/v1/letters"
+      target="_blank"
+      onSubmit={() => setPrinted(reachable.map(({ id }) => id))}
+      rel="noopener"
+    >
+      <input type="hidden" name="questions" value={reachable.map(({ id }) => id).join()} />
+      <button type="submit" class="primary">
+        {fill(desk.print, { n: reachable.length })}
+      </button>
+      <p class="hint">{desk.printWhy}</p>
+      <p role="status">{failed && texts.failed}</p>
+      {printed.length > 0 && (
+        <button type="button" onClick={posted}>
+          {fill(desk.posted, { n: printed.length })}
+        </button>
+      )}
+    </form>
+  )
+}
