@@ -18,6 +18,7 @@ import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
+import { contributions, partnerEvents } from './routes/contributions.ts'
 import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
@@ -41,12 +42,15 @@ import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
 import { subscriptions } from './routes/subscriptions.ts'
 import { tokens } from './routes/tokens.ts'
+import type { Identify } from './sources/identity.ts'
 
 export type World = {
   store: Store
   sites: ReturnType<typeof siteDirectory>
   desk: Desk
   sessionKey: string
+  /** Makes the ids of what comes from elsewhere. */
+  identify: Identify
   now: () => Date
   log: (event: LogEvent) => void
   asset: (path: string, request: Request) => Response | undefined
@@ -133,6 +137,8 @@ export const createServer = (world: World) => {
     .route('/v1/grants', grants(world))
     .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
+    .route('/v1/contributions', contributions(world))
+    .route('/v1/partner-events', partnerEvents(world))
     .route('/v1/sites', sites(world, world.sites.changed))
     .route('/v1/sites', routeTrials(world, world.desk))
     .route('/v1/intake', intake(world, citizen, shown)) as Hono

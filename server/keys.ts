@@ -39,10 +39,13 @@ export const deskKeys = async (folder: string, site: string) => {
   return JSON.parse(text) as { publicKey: string; privateKey: string }
 }
 
-/** Signs the dashboard's sessions; a new one signs everybody out. */
-export const sessionKey = (folder: string) =>
-  keyFile(folder, 'session.key', async () => randomBytes(32).toString('base64url'))
+/** 32 bytes in base64url, made on first use. */
+const secret = (name: string) => (folder: string) =>
+  keyFile(folder, name, async () => randomBytes(32).toString('base64url'))
 
+/** Signs the dashboard's sessions; a new one signs everybody out. */
+export const sessionKey = secret('session.key')
 /** Seals secrets that must be in the database; without it subscribers need new ones. */
-export const secretsKey = (folder: string) =>
-  keyFile(folder, 'secrets.key', async () => randomBytes(32).toString('base64url'))
+export const secretsKey = secret('secrets.key')
+/** Makes ids of what comes from elsewhere. With a new one, what was brought in before would come in again. */
+export const sourcesKey = secret('sources.key')

@@ -10,8 +10,15 @@ export type SignedIn = { Variables: { who: Who } }
 
 export type SignInDeps = SessionDeps
 
-/** Lets through who may do `scope`; an `admin` may do everything. Refuses with 401 or 403. */
-export const may = (deps: SignInDeps, scope: Scope): MiddlewareHandler<SignedIn> => {
+/**
+ * Lets through who may do `scope`; an `admin` may do everything. Refuses with 401 or 403. A partner's token opens only
+ * what lets partners in.
+ */
+export const may = (
+  deps: SignInDeps,
+  scope: Scope,
+  { partners = false } = {},
+): MiddlewareHandler<SignedIn> => {
   return async (c, next) => {
     const [, bearer] = /^Bearer +([^ ]+)$/i.exec(c.req.header('Authorization') ?? '') ?? []
     const who = bearer
@@ -19,7 +26,8 @@ export const may = (deps: SignInDeps, scope: Scope): MiddlewareHandler<SignedIn>
       : await whoInSession(c, deps)
     if (who === undefined) return refuse({ code: 'token_missing' })
     if (who === null) return refuse({ code: 'token_refused' })
-    if (!mayDo(who, scope)) return refuse({ code: 'scope_missing', scope })
+    if (!mayDo(who, scope) || (who.eventSources && !partners))
+      return refuse({ code: 'scope_missing', scope })
     c.set('who', who)
     await next()
   }

@@ -10,7 +10,7 @@ import { startDesk } from './desk/index.ts'
 import { opening } from './desk/opening.ts'
 import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
-import { deskKeys, secretsKey, sessionKey } from './keys.ts'
+import { deskKeys, secretsKey, sessionKey, sourcesKey } from './keys.ts'
 import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
 import { sealingAtRest } from './outgoing/sealed-at-rest.ts'
@@ -22,6 +22,7 @@ import { answerSamples } from './sample/answered.ts'
 import { changeSamples } from './sample/changed.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
+import { identifying } from './sources/identity.ts'
 import { admitToken, makeToken } from './tokens.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -116,6 +117,7 @@ export const start = async (options: Options) => {
     secure: settings.url?.startsWith('https:'),
     provider: settings.provider && openIdProvider(settings.provider),
     sessionKey: await sessionKey(keys),
+    identify: identifying(await sourcesKey(keys)),
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,
     sealing,

@@ -18,6 +18,8 @@ type Admitted = {
   scopes: readonly Scope[]
   /** Where; everywhere without it. */
   reach?: readonly Place[] | undefined
+  /** Of a partner: whose events it hands in. */
+  eventSources?: readonly string[] | undefined
   now: Date
   /** Without it the token does not end: only for those that the environment sets at each start. */
   days?: number
@@ -27,12 +29,13 @@ type Admitted = {
 export const admitToken = async (
   store: Store,
   token: string,
-  { label, scopes, reach, now, days }: Admitted,
+  { label, scopes, reach, eventSources, now, days }: Admitted,
 ) => {
   const kept = {
     label,
     scopes: [...scopes],
     ...(reach ? { reach: [...reach] } : {}),
+    ...(eventSources ? { eventSources: [...eventSources] } : {}),
     createdAt: now.toISOString(),
     expiresAt: days === undefined ? null : new Date(now.getTime() + days * DAY_MS).toISOString(),
   }

@@ -1,6 +1,7 @@
 /** Who is asking: a token, or somebody of staff. Looked up at each request, so that taking away works at once. */
 import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
+import type { Site } from '../shared/site.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
 import type { KeptPerson, Store } from '../store/store.ts'
 
@@ -13,6 +14,8 @@ export type Who = {
   roles?: readonly Role[]
   /** Everywhere without it. */
   reach?: readonly Place[]
+  /** Of a partner's token: whose events it hands in, and it does nothing else. */
+  eventSources?: readonly string[]
   /** When what they showed ends; null when it does not. */
   expiresAt: string | null
 }
@@ -22,6 +25,10 @@ export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
 
 /** The id of a token by the beginning of its digest, as tokens are listed. */
 export const nameOfToken = (name: string) => `token ${name}`
+
+/** As what somebody reads. A token has no roles: one that may do everything reads as an admin, others as nobody. */
+export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>
+  roles ?? (scopes.includes('admin') ? ['admin'] : [])
 
 export const whoHasToken = async (
   store: Store,
@@ -46,6 +53,17 @@ export const whoIs = (
   ...(reach ? { reach } : {}),
   expiresAt,
 })
+
+/** Whether a page of a site lies in one of the places; as the store says it of signals. */
+export const isWithin = (places: readonly Place[], site: Site, url: string) =>
+  places.some((place) => {
+    if ('organisation' in place) return place.organisation === site.organisation
+    if (place.site !== site.site) return false
+    const { page } = place
+    return (
+      page === undefined || (page.endsWith('*') ? url.startsWith(page.slice(0, -1)) : url === page)
+    )
+  })
 
 /**
  * The places that somebody may read: their own, and what others granted to their organisations. Undefined is

@@ -8,7 +8,7 @@
 import * as z from 'zod'
 import { QUOTE_MAX, REVISION_MAX, SEALED_MAX, TEXT_MAX, TITLE_MAX, URL_MAX } from './limits.ts'
 import { cleanText, codePoints, cutAddress } from './text.ts'
-import { CHANNELS, CLARITY, MOMENTS, REASONS, SOURCES } from './words.ts'
+import { CHANNELS, CLARITY, MOMENTS, REASONS, type Role, SOURCES } from './words.ts'
 
 /** Free text of at most `max` code points, cleaned of what no store can carry. */
 const text = (max: number) =>
@@ -114,6 +114,8 @@ export type Signal = z.infer<typeof Signal>
 /** A signal whose postcode has become a region: the form in which it is stored. */
 export type PlacedSignal = Omit<Signal, 'postcode4' | 'trap' | 'took'> & {
   region?: string | undefined
+  /** Only these roles may read it; without it whoever may read signals there. Staff alone can say so. */
+  restricted?: Role[] | undefined
 }
 /** What a browser sends: a signal before defaults are filled in. */
 export type SignalInput = z.input<typeof Signal>

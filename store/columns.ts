@@ -41,6 +41,7 @@ const toColumns = (
     invited: flag(signal.invited),
     assisted: flag(signal.assisted),
     source: signal.source ?? 'widget',
+    restricted: json(signal.restricted),
     receipt: signal.receipt ?? null,
     likeness: likenessOf(signal) ?? null,
     // Nothing can arrive that is older than revision 0: what it set needs no list.
@@ -86,6 +87,7 @@ const signalOf = (row: Columns, url: string, sealed: string | undefined): Placed
   assisted: row.assisted === null ? undefined : row.assisted === 1,
   receipt: row.receipt ?? undefined,
   source: row.source as Signal['source'],
+  restricted: list(row.restricted) as PlacedSignal['restricted'],
 })
 
 /** The row after one more step; `before` is what was there. */
@@ -141,6 +143,7 @@ export const toSignalRow = (row: ReadRow): SignalRow => {
   if (row.invited !== null) signal.invited = row.invited === 1
   if (row.assisted !== null) signal.assisted = row.assisted === 1
   signal.source = row.source
+  if (row.restricted !== null) signal.restricted = list(row.restricted)
   signal.receivedAt = row.received_at
   signal.updatedAt = row.updated_at
   signal.quarantine = list(row.quarantine) ?? []

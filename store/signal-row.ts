@@ -1,7 +1,7 @@
 /** A signal as it is read back: what was said, with when and where it was kept. */
 import type { Place } from '../shared/rights.ts'
 import type { Signal } from '../shared/signal.ts'
-import type { Clarity } from '../shared/words.ts'
+import type { Clarity, Role } from '../shared/words.ts'
 
 export type SignalRow = Omit<
   Signal,
@@ -17,6 +17,8 @@ export type SignalRow = Omit<
   }
   region?: string
   source: string
+  /** Shown to these roles alone. */
+  restricted?: Role[]
   receivedAt: string
   updatedAt: string
   quarantine: string[]
@@ -30,6 +32,8 @@ export type SignalFilter = {
   id?: string | undefined
   /** Only what lies in one of these; without it everywhere. */
   within?: readonly Place[] | undefined
+  /** The roles of who reads. What is restricted shows to one of its own roles alone; without any, to nobody. */
+  seenBy?: readonly Role[] | undefined
   site?: string | undefined
   organisation?: string | undefined
   /** A page address, or a prefix of one that ends in `*`. */

@@ -56,6 +56,8 @@ export type Token = {
   scopes: Scope[]
   /** Where; everywhere without it. */
   reach?: Place[]
+  /** Of a partner: whose events it hands in, and it does nothing else. */
+  eventSources?: string[]
   createdAt: string
   expiresAt: string | null
   /** Refused from this moment on. */

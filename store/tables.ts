@@ -25,6 +25,7 @@ export type SignalTable = {
   invited: number | null
   assisted: number | null
   source: string
+  restricted: string | null
   receipt: string | null
   received_at: string
   updated_at: string
@@ -69,6 +70,7 @@ export type Tables = DeskTables & {
     label: string
     scopes: string
     reach: string | null
+    event_sources: string | null
     created_at: string
     expires_at: string | null
     revoked_at: string | null

@@ -1,4 +1,7 @@
-/** `helder import [FILE]`: signals from elsewhere, one JSON object per line; checked, cleaned and stored once. */
+/**
+ * `helder import [FILE]`: signals from elsewhere, one JSON object per line; checked, cleaned and stored once.
+ * `helder import mail|imap|table|feed …`: what people told government in other ways.
+ */
 import * as z from 'zod'
 import { Signal } from '../../shared/signal.ts'
 import { cleanSignal } from '../../worker/clean.ts'
@@ -24,7 +27,27 @@ const read = (value: unknown, now: string) => {
   return { entry: place({ signal: cleanSignal(signal.data), receivedAt, quarantine: [] }) }
 }
 
-export const importLines = async ([file]: readonly string[], terminal: Terminal) => {
+type Run = (args: readonly string[], terminal: Terminal) => Promise<number>
+
+/** Loaded when asked for: what reads mails and spreadsheets is of no use to the other commands. */
+const KINDS: Record<string, () => Promise<Run>> = {
+  mail: async () => (await import('./sources/mail.ts')).importMail,
+  imap: async () => (await import('./sources/imap.ts')).importImap,
+  table: async () => (await import('./sources/table.ts')).importTable,
+  feed: async () => (await import('./sources/feed.ts')).importFeed,
+}
+
+/** A file that is called as one of the kinds is asked for as `./mail`. */
+export const bringInFrom = async (
+  [kind = '', ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<number> => {
+  const load = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  if (load) return (await load())(args, terminal)
+  return importLines(kind === '' ? args : [kind, ...args], terminal)
+}
+
+const importLines = async ([file]: readonly string[], terminal: Terminal) => {
   warmUp()
   const now = new Date().toISOString()
   const shown = progress(terminal, 'lines')

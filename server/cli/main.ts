@@ -4,7 +4,7 @@ import { audit } from './audit.ts'
 import { backup, move, restore } from './backup.ts'
 import { check } from './check.ts'
 import { erase } from './erase.ts'
-import { importLines } from './import.ts'
+import { bringInFrom } from './import.ts'
 import { Misuse } from './operator.ts'
 import { person } from './person.ts'
 import { pull } from './pull.ts'
@@ -30,12 +30,13 @@ const COMMANDS: Record<string, Command> = {
     run: pull,
   },
   import: {
-    usage: 'helder import [FILE]   signals from elsewhere, one JSON object per line',
-    run: importLines,
+    usage:
+      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md',
+    run: bringInFrom,
   },
   token: {
     usage:
-      'helder token make --label L --scopes a,b [--days 90] [--organisation O] [--site S] | list | revoke NAME',
+      'helder token make --label L --scopes a,b [--days 90] [--organisation O] [--site S] [--event-sources urn:…] | list | revoke NAME',
     run: token,
   },
   person: {

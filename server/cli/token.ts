@@ -7,19 +7,21 @@ import { Misuse, optionsOf, printLine, withStore } from './operator.ts'
 import { fitting, noteRights, REACH_OPTIONS, reachOf } from './rights.ts'
 
 const USAGE =
-  'token make --label NAME --scopes text,export [--days 90] [--organisation O] [--site S] | list | revoke NAME'
+  'token make --label NAME --scopes text,export [--days 90] [--organisation O] [--site S] [--event-sources urn:…] | list | revoke NAME'
 
 const wanted = (args: readonly string[]) => {
   const { values } = optionsOf(args, {
     label: { type: 'string' },
     scopes: { type: 'string' },
     days: { type: 'string' },
+    'event-sources': { type: 'string' },
     ...REACH_OPTIONS,
   })
   return fitting(NewToken, {
     label: values.label,
     scopes: String(values.scopes ?? '').split(','),
     reach: reachOf(values),
+    eventSources: (values['event-sources'] as string | undefined)?.split(','),
     ...(values.days === undefined ? {} : { days: Number(values.days) }),
   })
 }

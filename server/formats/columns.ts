@@ -36,6 +36,7 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   flag('invited', (row) => row.invited),
   flag('assisted', (row) => row.assisted),
   text('source', (row) => row.source),
+  text('restricted', (row) => row.restricted?.join(' ')),
   text('quarantine', (row) => row.quarantine.join(' ')),
   text('alikeGroup', (row) => row.alike?.group),
   number('alikeCount', (row) => row.alike?.count),

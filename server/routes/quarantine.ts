@@ -4,7 +4,7 @@ import { refuse } from '../../shared/problem.ts'
 import { jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { placesOf } from '../who.ts'
+import { placesOf, rolesOf } from '../who.ts'
 
 /** Set apart, or let out. */
 export const Disposition = z.strictObject({ quarantined: z.boolean() })
@@ -21,8 +21,9 @@ export const quarantine = (deps: SignInDeps) =>
     async (c) => {
       const { success, data: id } = z.uuid().safeParse(c.req.param('id').toLowerCase())
       if (!success) return refuse({ code: 'not_found' })
-      const within = await placesOf(deps, c.get('who'))
-      const seen = { id, within, quarantine: 'include' } as const
+      const who = c.get('who')
+      const within = await placesOf(deps, who)
+      const seen = { id, within, seenBy: rolesOf(who), quarantine: 'include' } as const
       const find = async () => (await deps.store.signals(seen, { limit: 1 }))[0]
       if (!(await find())) return refuse({ code: 'not_found' })
       const { quarantined } = c.req.valid('json')

@@ -10,7 +10,7 @@ import { ndjson } from '../formats/text.ts'
 import { everyLine, everyRow } from '../formats/whole.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { mayDo, placesOf } from '../who.ts'
+import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { queryOfSaved } from './saved-filters.ts'
 
 type Wish = { type: string; q: number }
@@ -72,7 +72,8 @@ export const pull = (deps: SignInDeps) =>
     const who = c.get('who')
     const kept = saved === undefined ? {} : await queryOfSaved(deps.store, who, saved)
     const { words, ...rest } = { ...kept, ...asked }
-    const filter = { ...rest, withWords: words, within: await placesOf(deps, who) }
+    const within = await placesOf(deps, who)
+    const filter = { ...rest, withWords: words, within, seenBy: rolesOf(who) }
     const type = accepts(c, {
       header: 'Accept',
       supports: [...OFFERED],

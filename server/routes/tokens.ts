@@ -6,6 +6,7 @@ import { SCOPES } from '../../shared/words.ts'
 import { jsonBody } from '../../worker/read-json.ts'
 import { inWords, noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
+import { EventSource } from '../sources/partner-event.ts'
 import { admitToken, DAYS_DEFAULT, DAYS_MAX, makeToken } from '../tokens.ts'
 
 /** What a new token may do, for how long, and whose it is. */
@@ -18,12 +19,18 @@ export const NewToken = z
       .transform((scopes) => [...new Set(scopes)]),
     /** Where it holds; everywhere without it. */
     reach: Reach.optional(),
+    /** For a partner: the `source` of the events that it hands in. Such a token does nothing else. */
+    eventSources: z.array(EventSource).min(1).max(20).optional(),
     days: z.int().min(1).max(DAYS_MAX).default(DAYS_DEFAULT),
   })
   .refine(({ scopes, reach }) => adminIsEverywhere({ admin: scopes.includes('admin'), reach }), {
     path: ['reach'],
     error: 'an admin is everywhere',
   })
+  .refine(
+    ({ scopes, eventSources }) => !eventSources || (scopes.length === 1 && scopes[0] === 'intake'),
+    { path: ['eventSources'], error: 'goes with the scope intake alone' },
+  )
 
 /** `/v1/tokens`: made once and shown once, listed without what opens, refused from the moment they are revoked. */
 export const tokens = (deps: SignInDeps) =>

@@ -58,6 +58,7 @@ export const SignalRow = z.object({
   invited: z.boolean().optional(),
   assisted: z.boolean().optional(),
   source: z.enum(SOURCES),
+  restricted: z.array(z.enum(ROLES)).optional().describe('the only roles that it is shown to'),
   receivedAt: moment,
   updatedAt: moment,
   quarantine: z.array(z.string()).describe('why it was set apart; empty for nearly all'),
@@ -66,6 +67,11 @@ export const SignalRow = z.object({
     .optional()
     .describe('signals with the same words, this one included'),
   cursor: z.string().describe('give it as `after` for everything new or changed since'),
+})
+
+export const Contributed = z.object({
+  id: z.uuid(),
+  outcome: z.enum(['stored', 'known']).describe('known: the very same was here already'),
 })
 
 export const Count = z.object({
@@ -92,6 +98,7 @@ export const Token = z.object({
   label: z.string(),
   scopes: z.array(z.enum(SCOPES)),
   reach: Reach.optional().describe('where; everywhere without it'),
+  eventSources: z.array(z.string()).optional().describe('of a partner: whose events it hands in'),
   createdAt: moment,
   expiresAt: moment.nullable(),
   revokedAt: moment.optional(),

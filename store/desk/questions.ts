@@ -2,7 +2,7 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
 import type { IssueState } from '../../shared/issue.ts'
-import { inPlaces } from '../reading/filters.ts'
+import { inPlaces, seenBy } from '../reading/filters.ts'
 import type { Tables } from '../tables.ts'
 import type { DeskStore, QuestionFilter, QuestionRow, Unopened } from './desk.ts'
 
@@ -13,6 +13,7 @@ const baseQuery = (db: Kysely<Tables>) =>
     .innerJoin('page', 'page.page_number', 'signal.page_number')
     .leftJoin('contact', 'contact.signal_number', 'question.signal_number')
     .leftJoin('issue', 'issue.issue', 'question.issue')
+    .where((eb) => seenBy(eb))
     .select([
       'question.id',
       'question.site',
@@ -194,6 +195,7 @@ export const questionReading = (
       .where('signal.question_text', 'is not', null)
       .where('signal.changed', '>', after)
       .where('signal.quarantine', 'is', null)
+      .where((eb) => seenBy(eb))
       .where('question.id', 'is', null)
       .orderBy('signal.changed')
       .limit(limit)

@@ -8,6 +8,7 @@ import {
   sql,
 } from 'kysely'
 import type { Place } from '../../shared/rights.ts'
+import type { Role } from '../../shared/words.ts'
 import { type SearchWord, searchWords } from '../search-words.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
@@ -81,6 +82,16 @@ export const inPlaces = (
   )
 }
 
+/** What is for everybody, and what is for one of these roles. Who forgets to name the reader shows less, not more. */
+export const seenBy = (builder: unknown, roles: readonly Role[] = []) => {
+  const eb = builder as SignalBuilder
+  return eb.or([
+    eb('signal.restricted', 'is', null),
+    // A JSON list of words from a closed list, as are reasons.
+    ...roles.map((role) => eb('signal.restricted', 'like', `%"${role}"%`)),
+  ])
+}
+
 type SignalBuilder = ExpressionBuilder<Tables, 'signal' | 'page'>
 
 /** Columns that a filter compares as they are. */
@@ -97,7 +108,7 @@ const PLAIN = {
 
 /** Each condition that a filter sets. */
 const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool>[] => {
-  const all: Expression<SqlBool>[] = []
+  const all: Expression<SqlBool>[] = [seenBy(eb, filter.seenBy)]
   for (const [member, column] of Object.entries(PLAIN)) {
     const value = filter[member as keyof typeof PLAIN]
     if (value !== undefined) all.push(eb(column as 'signal.site', '=', value))

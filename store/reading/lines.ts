@@ -43,6 +43,7 @@ const lineOf = (quote: (column: Sql) => Sql): Sql => {
     || ${when('signal.invited', 'invited', flag('signal.invited'))}
     || ${when('signal.assisted', 'assisted', flag('signal.assisted'))}
     || ',"source":' || ${plain('signal.source')}
+    || ${when('signal.restricted', 'restricted', ref('signal.restricted'))}
     || ',"receivedAt":' || ${plain('signal.received_at')}
     || ',"updatedAt":' || ${plain('signal.updated_at')}
     || ',"quarantine":' || coalesce(signal.quarantine, '[]')

@@ -10,6 +10,7 @@ const toToken = (row: Tables['token']): Token => ({
   label: row.label,
   scopes: JSON.parse(row.scopes),
   ...(row.reach === null ? {} : { reach: JSON.parse(row.reach) }),
+  ...(row.event_sources === null ? {} : { eventSources: JSON.parse(row.event_sources) }),
   createdAt: row.created_at,
   expiresAt: row.expires_at,
   ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
@@ -41,11 +42,13 @@ export const tokenTable = (
       .executeTakeFirst()
     return numUpdatedRows > 0n
   },
-  putToken: async (digest, { label, scopes, reach, createdAt, expiresAt, revokedAt }) => {
+  putToken: async (digest, token) => {
+    const { label, scopes, reach, eventSources, createdAt, expiresAt, revokedAt } = token
     const kept = {
       label,
       scopes: JSON.stringify(scopes),
       reach: reach ? JSON.stringify(reach) : null,
+      event_sources: eventSources ? JSON.stringify(eventSources) : null,
       created_at: createdAt,
       expires_at: expiresAt,
       revoked_at: revokedAt ?? null,

@@ -30,6 +30,7 @@ const COLUMNS = [
   'invited',
   'assisted',
   'source',
+  'restricted',
   'receipt',
   'received_at',
   'updated_at',

@@ -9,6 +9,7 @@ import { makeMetrics } from '../../server/metrics.ts'
 import { sealingAtRest } from '../../server/outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from '../../server/outgoing/webhook-settings.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
+import { identifying } from '../../server/sources/identity.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -48,6 +49,7 @@ export const aDesk = async (
     now,
     log: (event) => log.push(event),
     sessionKey: 'a key for tests',
+    identify: identifying('another key for tests'),
     tick: () => 0,
     limit: () => 0,
     fair: () => true,

@@ -1,9 +1,10 @@
-/** What our own edges use. */
+/** What our own edges use, and partners. */
 
 import * as answers from '../../../shared/api/answers.ts'
 import { Followed } from '../../../shared/api/desk-answers.ts'
 import { Entry } from '../../../shared/signal.ts'
 import { Site } from '../../../shared/site.ts'
+import { EVENT_TYPE, PartnerEvent } from '../../sources/partner-event.ts'
 import { list, type Operation } from './operation.ts'
 
 export const EDGES: readonly Operation[] = [
@@ -17,6 +18,18 @@ export const EDGES: readonly Operation[] = [
     body: { type: 'application/x-ndjson', schema: Entry },
     status: 200,
     answer: { schema: answers.IntakeResults },
+    problems: [413, 415, 503],
+  },
+  {
+    method: 'post',
+    path: '/partner-events',
+    id: 'handInEvent',
+    tag: 'edges',
+    scope: 'intake',
+    summary: 'A partner hands in what it was told, as a CloudEvent in the NL GOV profile.',
+    body: { type: EVENT_TYPE, schema: PartnerEvent },
+    status: 201,
+    answer: { schema: answers.Contributed },
     problems: [413, 415, 503],
   },
   {

@@ -6,6 +6,7 @@ import { Site } from '../../../shared/site.ts'
 import { OFFERED } from '../../formats/index.ts'
 import { Disposition } from '../../routes/quarantine.ts'
 import { NewSavedFilter } from '../../routes/saved-filters.ts'
+import { Contribution } from '../../sources/contribution.ts'
 import { list, type Operation } from './operation.ts'
 
 export const SIGNALS: readonly Operation[] = [
@@ -33,6 +34,19 @@ export const SIGNALS: readonly Operation[] = [
     status: 200,
     answer: { schema: answers.SignalRow },
     problems: [404, 413, 415],
+  },
+  {
+    method: 'post',
+    path: '/contributions',
+    id: 'contribute',
+    tag: 'signals',
+    scope: 'text',
+    summary:
+      'Write down what you were told at a visit, in a talk, by telephone or letter; if need be for some roles alone.',
+    body: { schema: Contribution },
+    status: 201,
+    answer: { schema: answers.Contributed },
+    problems: [413, 415, 503],
   },
   {
     method: 'get',

@@ -12,6 +12,8 @@ export type AddressDeps = {
   lookup: Lookup
   /** For trying out, or receivers next door: http, any port, and addresses of this machine and its network. */
   allowLocal?: boolean
+  /** What has the address, in words for whoever is refused. */
+  what?: string
 }
 export type Pinned = { address: string; family: 4 | 6 }
 export type Checked = {
@@ -78,10 +80,13 @@ export const mayCall = (text: string, allowLocal = false): boolean => {
   return address !== undefined && (allowLocal ? isLocal(address) : isOutside(address))
 }
 
-const refused = (why: string) => new NeverTaken(`the address of the subscription ${why}`)
-
 /** The address, when its form allows a call. `new URL` turns every way to write an IPv4 address into one. */
-export const readAddress = (text: string, allowLocal = false): { url: URL; host: string } => {
+export const readAddress = (
+  text: string,
+  allowLocal = false,
+  what = 'the subscription',
+): { url: URL; host: string } => {
+  const refused = (why: string) => new NeverTaken(`the address of ${what} ${why}`)
   if (text.length > ADDRESS_CHARS_MAX) throw refused('is too long')
   if (!URL.canParse(text)) throw refused('is no address')
   const url = new URL(text)
@@ -103,7 +108,7 @@ export const readAddress = (text: string, allowLocal = false): { url: URL; host:
  * where names are kept, and nobody would come back here for it.
  */
 export const checkAddress = async (text: string, deps: AddressDeps): Promise<Checked> => {
-  const { url, host } = readAddress(text, deps.allowLocal)
+  const { url, host } = readAddress(text, deps.allowLocal, deps.what)
   const found = parse(host) ? [host] : await deps.lookup(host)
   if (found.length === 0) throw new Error('the name of the receiver stands for no address')
   // One is enough to refuse: the connection could go to that one.

@@ -24,12 +24,16 @@ const pinnedTo =
     done(null, first.address, first.family)
   }
 
-const optionsOf = ({ url, host, pinned }: Checked): RequestOptions => ({
+/** For a request to just what was checked. */
+export const optionsOf = (
+  { url, host, pinned }: Checked,
+  method: 'GET' | 'POST' = 'POST',
+): RequestOptions => ({
   protocol: url.protocol,
   host,
   port: url.port || (url.protocol === 'http:' ? 80 : 443),
   path: `${url.pathname}${url.search}`,
-  method: 'POST',
+  method,
   lookup: pinnedTo(pinned),
   // A connection of its own: one that was kept could go to where the name led before.
   agent: false,

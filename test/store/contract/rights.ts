@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Place } from '../../../shared/rights.ts'
+import type { Role } from '../../../shared/words.ts'
 import { anEntry, aSite } from '../../support/a-signal.ts'
 import { all, type StoreUnderTest } from './under-test.ts'
 
@@ -35,6 +36,32 @@ export const testRights = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await seen({ site: 'ander' }, { organisation: 'Gemeente' })).toBe('c')
     const own = { within: [{ organisation: 'Gemeente' }] }
     expect(await store.signals({ ...own, site: 'demo' }, all)).toEqual([])
+  })
+
+  it('shows what was said in confidence to the roles it names, and counts it for all', async () => {
+    const { store } = await anEmptyStore()
+    const told = (message: string, restricted?: Role[]) => {
+      const { signal, ...entry } = anEntry({ message, question: { text: `vraag ${message}` } })
+      return { ...entry, signal: { ...signal, ...(restricted ? { restricted } : {}) } }
+    }
+    await store.append([told('open'), told('stil', ['analyst']), told('dicht', ['admin', 'owner'])])
+    const seen = async (seenBy?: readonly Role[], q?: string) => {
+      const filter = { seenBy, q }
+      const rows = await store.signals(filter, all)
+      const { text } = await store.lines(filter, all)
+      expect(text).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+      return rows.map(({ message }) => message)
+    }
+    expect(await seen()).toEqual(['open'])
+    expect(await seen(['expert', 'answerer'])).toEqual(['open'])
+    expect(await seen(['analyst'])).toEqual(['open', 'stil'])
+    expect(await seen(['owner'])).toEqual(['open', 'dicht'])
+    expect(await seen(['owner', 'analyst'], 'vraag')).toEqual(['open', 'stil', 'dicht'])
+    expect(await seen(['owner'], 'stil')).toEqual([])
+    expect((await store.signals({ seenBy: ['analyst'] }, all))[1]?.restricted).toEqual(['analyst'])
+    expect(await store.counts('all', [], {})).toMatchObject([{ counts: { no: 3 } }])
+    // What is not for all never lies at a desk, nor among what is like it.
+    expect((await store.unopened(0, 10)).map(({ text }) => text)).toEqual(['vraag open'])
   })
 
   it('recognises people by their provider, and by their address only the first time', async () => {
