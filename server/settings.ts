@@ -1,5 +1,6 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
+import { mailEnvironment, mailSettings, missingForMail } from './channels/mail-settings.ts'
 import {
   missingForWebhooks,
   webhookEnvironment,
@@ -49,13 +50,7 @@ const Environment = z.object({
   ...providerEnvironment,
   ...openKlantEnvironment,
   ...webhookEnvironment,
-  /** Where answers by e-mail are handed in: `smtp://user:password@host:587`, `smtps://…`. */
-  HELDER_SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/\S+$/, 'begins with smtp:// or smtps://')
-    .optional(),
-  /** The address that they come from. */
-  HELDER_MAIL_FROM: z.email('an e-mail address').optional(),
+  ...mailEnvironment,
   /** In security.txt. */
   HELDER_SECURITY_CONTACT: securityContact,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
@@ -77,8 +72,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
   const problems = result.success
     ? []
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const mailSettings = ['HELDER_SMTP_URL', 'HELDER_MAIL_FROM'].filter((name) => !given[name])
-  if (mailSettings.length === 1) problems.push(`${mailSettings[0]}: is not set`)
+  for (const name of missingForMail(given)) problems.push(`${name}: is not set`)
   for (const name of missingForOpenKlant(given)) problems.push(`${name}: is not set`)
   for (const name of missingForWebhooks(given)) problems.push(`${name}: is not set`)
   for (const name of missingForProvider(given)) problems.push(`${name}: is not set`)
@@ -98,10 +92,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     adminToken: env.HELDER_ADMIN_TOKEN,
     intakeToken: env.HELDER_INTAKE_TOKEN,
     url: env.HELDER_URL,
-    mail:
-      env.HELDER_SMTP_URL && env.HELDER_MAIL_FROM
-        ? { smtpUrl: env.HELDER_SMTP_URL, from: env.HELDER_MAIL_FROM }
-        : undefined,
+    mail: mailSettings(env),
     provider: providerSettings(env),
     openKlant: openKlantSettings(env),
     webhooks: webhookSettings(env),

@@ -97,6 +97,7 @@ export const start = async (options: Options) => {
   const desk = startDesk({
     ...{ store, sites, now, keys, mail: settings.mail, openKlant: settings.openKlant },
     webhooks: settings.webhooks,
+    data: settings.data,
     sealing,
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),

@@ -3,6 +3,7 @@ import { DESK_VIEWS } from '../filters.ts'
 import { Later } from '../parts/later.tsx'
 import { type DeskProps, QuestionsView } from './questions-view.tsx'
 import './desk.css'
+import './channels.css'
 import './speaking.css'
 
 const loadIssues = () => import('./issues-view.tsx')

@@ -12,6 +12,8 @@ export type Desk = {
   move: (question: QuestionRow, move: QuestionMove) => Promise<boolean>
   /** Finds what is new, gone or due by itself, and sends what comes of it. */
   lookAround: () => Promise<void>
+  /** Looks for answers that came back; nothing when no mailbox is set up. */
+  lookInMail: () => Promise<void>
   /** Sends what is on its way; resolves when it was tried. */
   lookSoon: () => Promise<void>
   contactOf: (id: string) => Promise<Contact | undefined>

@@ -1,9 +1,9 @@
 /** Puts the desk together: new questions come to it, and what it says goes out. */
 import { randomUUID } from 'node:crypto'
-import type { Delivery } from '../../shared/delivery.ts'
 import { stateAfter } from '../../shared/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
+import type { MailSettings } from '../channels/mail-settings.ts'
 import { outgoing } from '../outgoing/index.ts'
 import type { Sealing } from '../outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from '../outgoing/webhook-settings.ts'
@@ -26,7 +26,9 @@ export type DeskWorld = {
   /** Where citizens reach this server, without a slash at the end. */
   url: string
   /** The mail server and the address that answers come from; without it answers by e-mail wait. */
-  mail?: { smtpUrl: string; from: string } | undefined
+  mail?: MailSettings | undefined
+  /** The folder of what is remembered beside the store. */
+  data: string
   openKlant?: OpenKlantSettings | undefined
   /** Without it nobody can subscribe. */
   webhooks?: WebhookSettings | undefined
@@ -37,6 +39,8 @@ export type DeskWorld = {
 
 /** Milliseconds between two looks for new questions; the desk looks at once when somebody opens it. */
 const EVERY_MS = 10_000
+/** Milliseconds between two looks for mail that did not arrive: it comes back within hours, or after days. */
+const MAIL_EVERY_MS = 300_000
 
 export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> } => {
   const { store, sites, now, onError } = world
@@ -57,12 +61,12 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
   }
 
   /** A message that did not arrive is no answer: the question comes back to the desk, and says why. */
-  const undelivered = async ({ about, sink }: Delivery) => {
-    const [question] = sink === 'mail' ? await store.questions({ id: about }, { limit: 1 }) : []
+  const undelivered = async (id: string) => {
+    const [question] = await store.questions({ id }, { limit: 1 })
     const state = question && stateAfter(question.state, 'undelivered')
     if (!question || !state) return
     await move(question, {
-      id: about,
+      id,
       version: question.version,
       state,
       // Who is at it again already keeps it.
@@ -75,7 +79,9 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
   const deliveries = delivering({
     ...{ store, now, onError, sinks: sinksOf(world, contactOf) },
     nextTry: (attempts, at, seconds) => nextTry(attempts, at, seconds, Math.random),
-    onParked: undelivered,
+    onParked: async ({ about, sink }) => {
+      if (sink === 'mail') await undelivered(about)
+    },
   })
   let looking = Promise.resolve()
   const lookAround = () => {
@@ -86,18 +92,30 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
       .catch(onError)
     return looking
   }
-  const timer = setInterval(lookAround, EVERY_MS)
-  timer.unref()
+  const mailbox = world.mail?.bounces
+  const lookInMail = async () => {
+    if (!mailbox) return
+    const { data, url } = world
+    // Only who reads a mailbox pays for what reads it.
+    const { lookForBounces } = await import('../channels/bounces.ts')
+    await lookForBounces({ ...{ store, data, mailbox, undelivered }, host: new URL(url).hostname })
+  }
+  const timers = [
+    setInterval(lookAround, EVERY_MS),
+    setInterval(() => void lookInMail().catch(onError), MAIL_EVERY_MS),
+  ]
+  for (const timer of timers) timer.unref()
   return {
     similar: similarQuestions(store, now),
     open,
     move,
     lookAround,
+    lookInMail,
     lookSoon: deliveries.lookSoon,
     contactOf,
     newId: randomUUID,
     stop: async () => {
-      clearInterval(timer)
+      for (const timer of timers) clearInterval(timer)
       await looking
       await deliveries.stop()
     },

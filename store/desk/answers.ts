@@ -9,7 +9,10 @@ const HANDLED = ['answered', 'closed', 'withheld']
 export const answerTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
-): Pick<DeskStore, 'answers' | 'answeredSince' | 'publicAnswers' | 'destroyHandledContacts'> => ({
+): Pick<
+  DeskStore,
+  'answers' | 'questionOfAnswer' | 'answeredSince' | 'publicAnswers' | 'destroyHandledContacts'
+> => ({
   answers: async (id) => {
     const rows = await reader
       .selectFrom('answer')
@@ -36,6 +39,14 @@ export const answerTable = (
       ...(helps === null ? {} : { helps: helps === 1 }),
       ...(message === null ? {} : { message: JSON.parse(message) }),
     }))
+  },
+  questionOfAnswer: async (answer) => {
+    const row = await reader
+      .selectFrom('answer')
+      .select('id')
+      .where('answer', '=', answer)
+      .executeTakeFirst()
+    return row?.id
   },
   answeredSince: async (at, limit) => {
     const rows = await reader

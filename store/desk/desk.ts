@@ -146,6 +146,8 @@ export type DeskStore = IssueStore & {
   history: (id: string) => Promise<QuestionEvent[]>
   answers: (id: string) => Promise<Answer[]>
   proposal: (id: string) => Promise<Proposal | undefined>
+  /** The id of the question that it answers. */
+  questionOfAnswer: (answer: string) => Promise<string | undefined>
   /** Questions with the moment of their answer, oldest first, after a moment. */
   answeredSince: (
     at: string,

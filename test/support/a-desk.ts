@@ -10,6 +10,7 @@ import { sealingAtRest } from '../../server/outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from '../../server/outgoing/webhook-settings.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
 import { identifying } from '../../server/sources/identity.ts'
+import type { ImapSettings } from '../../server/sources/mail/imap.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -22,6 +23,7 @@ export const aDesk = async (
     smtpUrl?: string
     openKlant?: OpenKlantSettings
     webhooks?: WebhookSettings
+    bounces?: ImapSettings
   } = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
@@ -32,8 +34,13 @@ export const aDesk = async (
   const sealing = sealingAtRest(Buffer.alloc(32, 7).toString('base64url'))
   const desk = startDesk({
     ...{ store, sites, now, keys: join(folder, 'keys'), url: 'https://helder.example' },
+    data: folder,
     mail: options.smtpUrl
-      ? { smtpUrl: options.smtpUrl, from: 'antwoord@helder.example' }
+      ? {
+          smtpUrl: options.smtpUrl,
+          from: 'antwoord@helder.example',
+          bounces: options.bounces,
+        }
       : undefined,
     openKlant: options.openKlant,
     webhooks: options.webhooks,

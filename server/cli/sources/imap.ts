@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { type ImapSettings, openMailbox, Reached } from '../../sources/mail/imap.ts'
+import { ImapUrl, imapSettings } from '../../sources/mail/imap-settings.ts'
 import { remembered } from '../../sources/remembered.ts'
 import type { Terminal } from '../main.ts'
 import { Misuse, optionsOf, placeOf } from '../operator.ts'
@@ -11,15 +12,8 @@ const USAGE =
   'import imap --site S [--mailbox INBOX] [--mark-read] [--page URL] [--life-event E] [--language nl] [--restricted analyst,…]\n' +
   'with HELDER_IMAP_URL (imaps://host), HELDER_IMAP_USER and HELDER_IMAP_PASSWORD set'
 
-const LOCAL = ['127.0.0.1', '[::1]', 'localhost']
-
-/** From the environment alone: what stands in a command is seen by everybody on the machine. */
 const Environment = z.object({
-  HELDER_IMAP_URL: z
-    .string('is not set')
-    .refine((url) => URL.canParse(url) && /^imaps?:\/\/[^@/?#]+\/?$/.test(url), {
-      error: 'is imaps://host or imap://host, with a port if need be, and nothing else',
-    }),
+  HELDER_IMAP_URL: ImapUrl,
   HELDER_IMAP_USER: z.string('is not set').min(1, 'is not set'),
   HELDER_IMAP_PASSWORD: z.string('is not set').min(1, 'is not set'),
 })
@@ -30,16 +24,8 @@ const settingsFrom = (environment: Record<string, string | undefined>): ImapSett
     const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
     throw new Misuse(`${problems.join('\n')}\n${USAGE}`)
   }
-  const { protocol, hostname, port } = new URL(read.data.HELDER_IMAP_URL)
-  const tls = protocol === 'imaps:'
-  return {
-    host: hostname.replace(/^\[(.*)\]$/, '$1'),
-    port: Number(port || (tls ? 993 : 143)),
-    tls,
-    plain: !tls && LOCAL.includes(hostname),
-    user: read.data.HELDER_IMAP_USER,
-    password: read.data.HELDER_IMAP_PASSWORD,
-  }
+  const { HELDER_IMAP_URL: url, HELDER_IMAP_USER: user, HELDER_IMAP_PASSWORD: password } = read.data
+  return imapSettings(url, user, password)
 }
 
 export const importImap = async (args: readonly string[], terminal: Terminal) => {

@@ -16,6 +16,10 @@ const SLICE = 200
 export const Reached = z.object({ uidValidity: z.string(), uid: z.int().min(0) })
 export type Reached = z.infer<typeof Reached>
 
+export type Raw =
+  | { number: number; source: Buffer }
+  | { number: number; refused: 'too-large' | 'unreadable' }
+
 export type ImapSettings = {
   host: string
   port: number
@@ -81,7 +85,8 @@ export const openMailbox = async (settings: ImapSettings, path: string, mark: bo
     return all.sort((a, b) => a.uid - b.uid)
   }
 
-  async function* found(after: number): AsyncGenerator<Found> {
+  /** Each as it came; without a `source` when it is too large or cannot be read. */
+  async function* raw(after: number): AsyncGenerator<Raw> {
     const all = await listed(after)
     for (let at = 0; at < all.length; at += SLICE) {
       const slice = all.slice(at, at + SLICE)
@@ -96,7 +101,7 @@ export const openMailbox = async (settings: ImapSettings, path: string, mark: bo
           while ((waiting[0] ?? Infinity) < mail.uid)
             yield { number: waiting.shift() ?? 0, refused: 'too-large' }
           yield mail.source
-            ? { number: mail.uid, ...(await readMail(mail.source)) }
+            ? { number: mail.uid, source: mail.source }
             : { number: mail.uid, refused: 'unreadable' }
         }
       }
@@ -104,9 +109,18 @@ export const openMailbox = async (settings: ImapSettings, path: string, mark: bo
     }
   }
 
+  async function* found(after: number): AsyncGenerator<Found> {
+    for await (const one of raw(after)) {
+      yield 'source' in one
+        ? { number: one.number, ...(await readMail(one.source)) }
+        : { number: one.number, refused: one.refused }
+    }
+  }
+
   return {
     uidValidity: String(mailbox.uidValidity),
     found,
+    raw,
     /** As read, all up to a number and after another. */
     mark: async (after: number, upTo: number) => {
       if (upTo > after)
