@@ -100,6 +100,7 @@ const depsOf = (env: Env): Deps => ({
     store: env.HELDER_STORE,
     token: env.HELDER_INTAKE_TOKEN,
     fetch: (request) => fetch(request),
+    now: () => Date.now(),
   }),
   asset: async (path, request) => {
     const found = await env.ASSETS.fetch(new Request(new URL(path, request.url), request))

@@ -3,8 +3,21 @@ import type { Followed } from '../shared/kept.ts'
 import type { OnPage, Outcomes } from '../shared/outcomes.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Deps } from './deps.ts'
+import { keptBriefly } from './kept-briefly.ts'
 
-type Options = { store: string; token: string; fetch: (request: Request) => Promise<Response> }
+type Options = {
+  store: string
+  token: string
+  fetch: (request: Request) => Promise<Response>
+  now: () => number
+}
+
+/** Milliseconds for which what stands on a page is not asked for again, and that we wait for it. */
+const FRESH_MS = 60_000
+const PATIENCE_MS = 2_000
+/** Pages of which it is kept. */
+const PAGES_MAX = 2_000
+const NOTHING: OnPage = { answers: [], notices: [] }
 
 const AWAY = { code: 'store_unreachable', retryAfterSeconds: 60 } as const
 
@@ -12,14 +25,28 @@ export const remoteReceipts = ({
   store,
   token,
   fetch,
+  now,
 }: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> => {
-  const ask = (path: string, body?: unknown) =>
+  const ask = (path: string, body?: unknown, signal?: AbortSignal) =>
     fetch(
       new Request(`${store}/v1/intake/${path}`, {
         headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        ...(signal ? { signal } : {}),
         ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
       }),
     ).catch(() => refuse(AWAY))
+  const onPage = keptBriefly(
+    async (query) => {
+      try {
+        const answer = await ask(`page?${query}`, undefined, AbortSignal.timeout(PATIENCE_MS))
+        return answer.ok ? await answer.json<OnPage>() : NOTHING
+      } catch {
+        // A page without its answers is better than no page.
+        return NOTHING
+      }
+    },
+    { now, freshMs: FRESH_MS, max: PAGES_MAX },
+  )
   return {
     receipts: {
       look: async (digest) => {
@@ -34,12 +61,7 @@ export const remoteReceipts = ({
         return answer.ok || refuse(AWAY)
       },
     },
-    onPage: async (site, url) => {
-      const query = new URLSearchParams({ site, url })
-      const answer = await ask(`page?${query}`)
-      // A page without its answers is better than no page.
-      return answer.ok ? answer.json<OnPage>() : { answers: [], notices: [] }
-    },
+    onPage: (site, url) => onPage(new URLSearchParams({ site, url }).toString()),
     outcomes: async (site, period) => {
       const query = period === undefined ? '' : `?${new URLSearchParams({ period })}`
       const answer = await ask(`outcomes/${site}${query}`)

@@ -103,7 +103,7 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       replay: async () => outbox.replay(),
     },
     securityContact: settings.securityContact,
-    ...remoteReceipts({ store, token, fetch }),
+    ...remoteReceipts({ store, token, fetch, now: () => now().getTime() }),
     asset: async (path, request) => asset(path, request),
   }).route('/metrics', figures(metrics))
   return { app, outbox }

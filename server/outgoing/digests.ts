@@ -2,6 +2,7 @@
 import { AMSTERDAM, dayIn, daysAfter, wallTime, weekdayOf } from '../../shared/days.ts'
 import type { KeptDigest } from '../../store/outgoing/outgoing.ts'
 import type { Store } from '../../store/store.ts'
+import { mayStill } from './may-still.ts'
 import { toStaff } from './to-staff.ts'
 
 /** Milliseconds in which what comes in together is told together. */
@@ -28,6 +29,10 @@ export const sendDigests = async ({ store, now, newId }: World) => {
   let sent = 0
   for (const digest of await store.digests()) {
     if (!isDue(digest, now())) continue
+    if (!(await mayStill(store, digest, now()))) {
+      await store.removeDigest(digest.digest)
+      continue
+    }
     const until = now().toISOString()
     const body = { kind: 'digest', from: digest.sentUntil, until }
     const delivery = toStaff(digest.digest, body, { newId, createdAt: until })

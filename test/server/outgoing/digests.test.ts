@@ -138,6 +138,16 @@ describe('a summary', () => {
     expect(mail.taken).toHaveLength(1)
   })
 
+  it('ends with the right of who asked for it', async () => {
+    await subscribe({})
+    await desk.store.append([said('no', PAGE, '2026-03-02T12:00:00.000Z')])
+    const [token] = await desk.store.tokens()
+    await desk.store.revokeToken(token?.name ?? '', '2026-03-02T13:00:00.000Z')
+    await at('2026-03-03T12:00:00Z')
+    expect(mail.taken).toEqual([])
+    expect(await desk.store.digests()).toEqual([])
+  })
+
   it('is refused for a site that is not yours, by its member', async () => {
     const { status, body } = await subscribe({ site: 'elders' })
     expect([status, body.errors[0].member]).toEqual([400, 'site'])

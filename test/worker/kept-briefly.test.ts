@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { keptBriefly } from '../../worker/kept-briefly.ts'
+
+it('asks again when an answer is old, keeps so many, and never a failure', async () => {
+  let now = 0
+  const asked: string[] = []
+  let fails = false
+  const get = keptBriefly(
+    async (key) => {
+      asked.push(key)
+      if (fails) throw new Error('away')
+      return `${key}${now}`
+    },
+    { now: () => now, freshMs: 100, max: 2 },
+  )
+  expect([await get('a'), await get('a')]).toEqual(['a0', 'a0'])
+  now = 100
+  expect(await get('a')).toBe('a100')
+  await get('b')
+  await get('c')
+  expect(await get('b')).toBe('b100')
+  await get('a')
+  expect(asked.join('')).toBe('aabca')
+  fails = true
+  await expect(get('d')).rejects.toThrow('away')
+  fails = false
+  expect(await get('d')).toBe('d100')
+})
