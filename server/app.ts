@@ -19,12 +19,14 @@ import type { Provider } from './provider.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { contributions, partnerEvents } from './routes/contributions.ts'
+import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { digests } from './routes/digests.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
+import { colleagueList, issues } from './routes/issues.ts'
 import { letters } from './routes/letters.ts'
 import { notices } from './routes/notices.ts'
 import { pageChanges } from './routes/page-changes.ts'
@@ -32,6 +34,7 @@ import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
+import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -117,6 +120,9 @@ export const createServer = (world: World) => {
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
     .route('/v1/questions', questions(world, world.desk))
+    .route('/v1/issues', issues(world))
+    .route('/v1/colleagues', colleagueList(world))
+    .route('/v1/core-messages', coreMessages(world))
     .route('/v1/calls', calls(world, world.desk))
     .route('/v1/letters', letters(world, world.desk))
     .route('/v1/deliveries', deliveries(world, world.desk))
@@ -134,5 +140,6 @@ export const createServer = (world: World) => {
     .route('/v1/contributions', contributions(world))
     .route('/v1/partner-events', partnerEvents(world))
     .route('/v1/sites', sites(world, world.sites.changed))
+    .route('/v1/sites', routeTrials(world, world.desk))
     .route('/v1/intake', intake(world, citizen, shown)) as Hono
 }

@@ -9,6 +9,9 @@ export type Problem =
   | { code: 'body_invalid'; errors: MemberError[] }
   | { code: 'revision_conflict' }
   | { code: 'question_moved' }
+  | { code: 'issue_moved' }
+  | { code: 'spokesperson_only' }
+  | { code: 'core_message_moved' }
   | { code: 'not_set_up'; setting: string }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }

@@ -165,6 +165,8 @@ const KEEP: Record<Keep, string> = {
   token: 'until an administrator clears them',
   staff: 'until an administrator takes their rights away',
   saved: 'until its maker removes it',
+  issue: 'two years after it was closed (`HELDER_TEXT_DAYS`)',
+  message: 'as long as the store: words of the desk, nothing of a citizen',
   log: 'seven years',
 }
 

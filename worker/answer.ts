@@ -36,6 +36,12 @@ export const answerTo = (problem: Problem): Answer => {
       }
     case 'question_moved':
       return { status: 409, code, title: 'This cannot be done with the question as it is now' }
+    case 'issue_moved':
+      return { status: 409, code, title: 'This cannot be done with the issue as it is now' }
+    case 'core_message_moved':
+      return { status: 409, code, title: 'The core message has changed: look at it again first' }
+    case 'spokesperson_only':
+      return { status: 403, code, title: 'Only who speaks about the issue may do this' }
     case 'not_set_up':
       return { status: 409, code, title: `The operator has not set ${problem.setting}` }
     case 'site_unknown':

@@ -5,6 +5,7 @@ import type { Erasure } from '../store.ts'
 export const DESK = [
   ['question', 'id'],
   ['question_event', 'id'],
+  ['proposal', 'id'],
   ['answer', 'id'],
   ['delivery', 'about'],
 ] as const

@@ -1,6 +1,7 @@
 import { CARE } from './care.ts'
 import { DESK } from './desk.ts'
 import { EDGES } from './edges.ts'
+import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
@@ -11,6 +12,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
   ...DESK,
+  ...ISSUES,
   ...OUTGOING,
   ...CARE,
   ...EDGES,

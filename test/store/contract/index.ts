@@ -2,9 +2,11 @@
 import { afterEach, describe } from 'vitest'
 import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
+import { testCoreMessages } from './core-messages.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
 import { testHostile } from './hostile.ts'
+import { testIssues } from './issues.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
@@ -30,6 +32,8 @@ export const testStore = (name: string, open: OpenStore) => {
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
+    testIssues(underTest)
+    testCoreMessages(underTest)
     testOutgoing(underTest)
   })
 }
