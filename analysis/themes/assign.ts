@@ -1,5 +1,5 @@
 /** Puts texts into groups that are there, a slice at a time, so that a million texts need no more memory than a few. */
-import { type Counts, cheapest, costsOf } from './bottleneck.ts'
+import { type Counts, cheapest, costsOf } from './counts.ts'
 import { entropies } from './entropy.ts'
 import { type Rows, rowsOf, type Space } from './features.ts'
 import type { WordLists } from './words.ts'
@@ -8,9 +8,8 @@ const SLICE = 10_000
 
 /** The best group per row, or -1 for a row without one feature. The counts stay as they are. */
 export const nearest = (counts: Counts, rows: Rows): Int32Array => {
-  const most = counts.sizes.reduce((sum, size) => sum + size, 0)
-  const longest = rows.totals.reduce((so, total) => Math.max(so, total), 0)
-  const table = entropies(most + longest)
+  const most = counts.byFeature.reduce((so, count) => Math.max(so, count), 0)
+  const table = entropies(most + rows.times.reduce((so, times) => Math.max(so, times), 0))
   const costs = new Float64Array(counts.groups)
   return Int32Array.from(rows.totals, (total, row) => {
     if (total === 0) return -1

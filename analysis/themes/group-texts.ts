@@ -1,8 +1,9 @@
 /** From texts of one language to groups of them: collapse, a sample, votes, agreement, and the rest put in its place. */
 import { assign } from './assign.ts'
-import { bottleneck, type Counts, emptyCounts, put } from './bottleneck.ts'
+import { bottleneck } from './bottleneck.ts'
 import { collapse } from './collapse.ts'
 import { agree, stabilities, type Vote } from './consensus.ts'
+import { type Counts, emptyCounts, put } from './counts.ts'
 import { everyText, rowsOf, type Space, spaceOf } from './features.ts'
 import { howMany } from './how-many.ts'
 import { randomFrom, seedOf } from './random.ts'

@@ -2,7 +2,8 @@
  * How many themes there are: as many as help to foresee texts that were held back. The fewest within one standard
  * error of the best win, because a theme that foresees nothing is one that an analyst reads for nothing.
  */
-import { bottleneck, emptyCounts, put } from './bottleneck.ts'
+import { bottleneck } from './bottleneck.ts'
+import { emptyCounts, put } from './counts.ts'
 import { type Rows, rowsOf, spaceOf } from './features.ts'
 import { randomFrom, seedOf } from './random.ts'
 import type { WordLists } from './words.ts'

@@ -80,13 +80,11 @@ const mergesOf = (
     return into === undefined || from === undefined ? [] : [{ into, from, loss }]
   }
   // Groups that are no theme take no part.
-  const { groups, byFeature, sizes } = found.counts
-  const counts = {
-    groups,
-    sizes,
-    byFeature: byFeature.map((count, at) => (ids[at % groups] ? count : 0)),
-  }
-  return mergeTree(counts, Int32Array.from(words)).flatMap(name)
+  return mergeTree(
+    found.counts,
+    Int32Array.from(words),
+    (group) => ids[group] !== undefined,
+  ).flatMap(name)
 }
 
 export const themesInLanguage = (

@@ -2,7 +2,7 @@
  * Which themes to put together when there are too many to read: agglomerative information bottleneck (Slonim and
  * Tishby, NIPS 1999). The pair whose merging loses least of what themes say about words goes first.
  */
-import type { Counts } from './bottleneck.ts'
+import type { Counts } from './counts.ts'
 import { entropyOf, PARTS } from './entropy.ts'
 
 /** `one` and `other`: a group, or the groups of an earlier step under its first group. `loss`: bits that it costs. */
@@ -19,13 +19,19 @@ const lossOf = (one: Int32Array, other: Int32Array, sizeOne: number, sizeOther: 
   return loss
 }
 
-/** All merges, from the cheapest to the last. `features`: the rows of the counts that are looked at. */
-export const mergeTree = ({ groups, byFeature }: Counts, features: Int32Array): Merge[] => {
+/** All merges, from the cheapest to the last. `features`: the ones that are looked at. */
+export const mergeTree = (
+  { groups, byFeature }: Counts,
+  features: Int32Array,
+  takesPart: (group: number) => boolean = () => true,
+): Merge[] => {
   const rows = Array.from({ length: groups }, (_, group) =>
     Int32Array.from(features, (feature) => byFeature[feature * groups + group] ?? 0),
   )
   const sizes = rows.map((row) => row.reduce((sum, count) => sum + count, 0))
-  const alive = rows.flatMap((_, group) => ((sizes[group] ?? 0) > 0 ? [group] : []))
+  const alive = rows.flatMap((_, group) =>
+    (sizes[group] ?? 0) > 0 && takesPart(group) ? [group] : [],
+  )
   const losses = new Float64Array(groups * groups)
   const none = new Int32Array(0)
   const measure = (one: number, other: number) => {

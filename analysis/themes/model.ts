@@ -3,7 +3,7 @@
  * to be kept as JSON.
  */
 import { assign } from './assign.ts'
-import { type Counts, emptyCounts } from './bottleneck.ts'
+import { type Counts, emptyCounts } from './counts.ts'
 import { everyText, type Space, spaceFor, type View } from './features.ts'
 import { wordLists } from './words.ts'
 

@@ -7,9 +7,9 @@ import { randomFrom, seedOf } from './random.ts'
 /** More voters agree better, and small sets cost little. */
 const VOTERS = { fewest: 8, most: 32 }
 /** Looks at one count of one group that all runs together may take: about half a minute. */
-const LOOKS = 6e9
-/** Passes that a run takes, roughly. */
-const PASSES = 9
+const LOOKS = 8e9
+/** Passes over all groups that a run takes, roughly. */
+const PASSES = 7
 /** Somewhat coarser runs beside those of the number asked for: large themes are not cut up (decision 0017). */
 const SHARES = [1, 0.75]
 
