@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { commonTerms } from '../../analysis/themes/common-terms.ts'
+import { votesByVectors } from '../../analysis/themes/embedder.ts'
 import { type Model, OTHER } from '../../analysis/themes/model.ts'
 import { type Found, findThemes, placeTexts, SEED } from '../../analysis/themes/themes.ts'
 import { memberErrors } from '../../worker/read-json.ts'
+import { embeddingSettings, httpEmbedder } from '../embedding.ts'
 import { guessLanguage } from '../language.ts'
 import { ThemeModel } from '../theme-model.ts'
 import { readJsonLines } from './json-lines.ts'
@@ -128,7 +130,14 @@ export const themesOfLines = async (args: readonly string[], terminal: Terminal)
     await printLines(terminal, [...lines(themeOf), ...placedIn(model, themeOf)])
     return refused > 0 ? 1 : 0
   }
-  const found = findThemes(rows, { themes, seed, guess: guessLanguage, progress: told(terminal) })
+  const votes = await votesOfModel(rows, terminal)
+  const found = findThemes(rows, {
+    themes,
+    seed,
+    guess: guessLanguage,
+    progress: told(terminal),
+    ...(votes ? { votes } : {}),
+  })
   await printLines(terminal, lines(found.themeOf))
   await printLines(
     terminal,
@@ -137,6 +146,19 @@ export const themesOfLines = async (args: readonly string[], terminal: Terminal)
   await printLines(terminal, frequentIn(rows, found))
   if (typeof values.keep === 'string') writeFileSync(values.keep, JSON.stringify(found.model))
   return refused > 0 ? 1 : 0
+}
+
+/** Votes of a language model on the own network, when there is one. Without an answer the counts go on alone. */
+const votesOfModel = async (rows: readonly Row[], { stderr }: Terminal) => {
+  const settings = embeddingSettings(process.env)
+  if (!settings) return undefined
+  try {
+    const vectors = await httpEmbedder(settings, { fetch }).embed(rows.map(({ text }) => text))
+    return votesByVectors(vectors)
+  } catch (error) {
+    stderr.write(`themes: goes on without the model: ${(error as Error).message}\n`)
+    return undefined
+  }
 }
 
 /** Every tenth part on a line of its own, also when standard error is a file. */
