@@ -1,6 +1,6 @@
 /**
  * Texts as vectors, from whatever makes them. Ours counts words and pieces and knows no meaning; a model on the
- * government's own network may know more. Neither replaces the counts: groupings by vectors join the vote.
+ * government's own network may know more. It does not replace the counts: groupings by vectors have half of the votes.
  */
 import type { Vote } from './consensus.ts'
 import { featuresOf } from './features.ts'
@@ -14,8 +14,10 @@ export type Embedder = {
 }
 
 const DIMENSIONS = 512
-/** Runs by vectors beside those by counts: together a third of the votes of a small set. */
-const VOTERS = 12
+/** Runs by vectors. */
+const VOTERS = 8
+/** Vectors that a run looks at more than once. */
+const SAMPLE = 4_000
 const PASSES = 15
 
 const hash = (name: string) => {
@@ -55,35 +57,63 @@ export const cosine = (one: Float32Array, other: Float32Array) => {
   return sum
 }
 
-/** K-means on the sphere: each text to the direction that it is nearest to. */
+/** Texts that are far from each other to begin with: k-means++ (Arthur and Vassilvitskii 2007). */
+const beginnings = (vectors: readonly Float32Array[], groups: number, random: Random) => {
+  const centres: Float32Array[] = []
+  const apart = new Float64Array(vectors.length).fill(1)
+  while (centres.length < groups) {
+    const all = apart.reduce((sum, one) => sum + one, 0)
+    let left = random.next() * all
+    const found = apart.findIndex((one) => {
+      left -= one
+      return left < 0
+    })
+    const centre = vectors[found]
+    // All that is left is in the same direction as a centre.
+    if (all < 1e-9 || !centre) break
+    centres.push(centre)
+    vectors.forEach((vector, at) => {
+      apart[at] = Math.min(apart[at] ?? 0, Math.max(0, 1 - cosine(vector, centre)))
+    })
+  }
+  return centres
+}
+
+const nearestOf = (vector: Float32Array, centres: readonly Float32Array[]) => {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  centres.forEach((centre, group) => {
+    const like = cosine(vector, centre)
+    if (like <= most) return
+    most = like
+    best = group
+  })
+  return best
+}
+
+/** K-means on the sphere: each text to the direction that it is nearest to. Directions are found on a sample. */
 const byDirection = (vectors: readonly Float32Array[], groups: number, random: Random): Vote => {
-  const order = shuffled(vectors.length, random)
-  let centres = Array.from(order.slice(0, groups), (at) => vectors[at] ?? new Float32Array(0))
-  const groupOf = new Int32Array(vectors.length)
+  const order = shuffled(vectors.length, random).slice(0, SAMPLE)
+  const sample = Array.from(order, (at) => vectors[at] ?? new Float32Array(0))
+  let centres = beginnings(sample, groups, random)
+  const groupOf = new Int32Array(sample.length).fill(-1)
   for (let pass = 0; pass < PASSES; pass++) {
     let moves = 0
-    vectors.forEach((vector, text) => {
-      let best = 0
-      let most = Number.NEGATIVE_INFINITY
-      centres.forEach((centre, group) => {
-        const like = cosine(vector, centre)
-        if (like <= most) return
-        most = like
-        best = group
-      })
+    const sums = centres.map(({ length }) => new Float32Array(length))
+    sample.forEach((vector, text) => {
+      const best = nearestOf(vector, centres)
       if (groupOf[text] !== best) moves++
       groupOf[text] = best
+      const sum = sums[best]
+      if (sum) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0)
     })
-    if (moves < vectors.length / 100) break
-    const sums = centres.map(({ length }) => new Float32Array(length))
-    vectors.forEach((vector, text) => {
-      const sum = sums[groupOf[text] ?? 0]
-      if (sum)
-        for (let at = 0; at < vector.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0)
-    })
+    if (moves < sample.length / 100) break
     centres = sums.map(unit)
   }
-  return { groupOf, groups: centres.length }
+  return {
+    groupOf: Int32Array.from(vectors, (vector) => nearestOf(vector, centres)),
+    groups: Math.max(1, centres.length),
+  }
 }
 
 /** Votes by vectors that were made beforehand, for `findThemes`. Texts are told by their numbers. */

@@ -59,7 +59,7 @@ export const groupTexts = (
   const rows = rowsOf(lists, space, sample)
   const wider = rowsOf(lists, spaceOf(lists, 5, sample), sample)
   const votes = votesOf([rows, wider], groups, seed, (share) => progress(0.1 + 0.6 * share))
-  if (moreVotes) votes.push(...moreVotes(sample, groups))
+  if (moreVotes) votes.push(...asMany(moreVotes(sample, groups), votes.length))
   const agreed = agree(votes, sample.length, groups, seed)
   const stability = stabilities(agreed, votes)
   progress(0.75)
@@ -88,6 +88,12 @@ export const groupTexts = (
   progress(1)
   return { groups, groupOf, firstOf, stability, space, counts }
 }
+
+/** Half of the votes each: votes of another kind are repeated until there are as many. */
+const asMany = (votes: readonly Vote[], many: number): Vote[] =>
+  Array.from({ length: many }, (_, at) => votes[at % votes.length]).filter(
+    (vote) => vote !== undefined,
+  )
 
 /** Lets all texts that have features find their best place, and counts them anew; changes what it is given. */
 const refine = (
