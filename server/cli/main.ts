@@ -10,6 +10,7 @@ import { person } from './person.ts'
 import { pull } from './pull.ts'
 import { redactLines } from './redact.ts'
 import { site } from './site.ts'
+import { themesOfLines } from './themes.ts'
 import { token } from './token.ts'
 
 export type Terminal = { stdin: Readable; stdout: Writable; stderr: Writable }
@@ -23,6 +24,11 @@ const COMMANDS: Record<string, Command> = {
   redact: {
     usage: 'helder redact [FILE]   {id, text, language?} lines → {id, text, spans} lines',
     run: redactLines,
+  },
+  themes: {
+    usage:
+      'helder themes [FILE] [--themes K] [--seed N] [--keep MODEL] [--from MODEL]   {id, text, language?} lines → {id, theme} lines, then the themes',
+    run: themesOfLines,
   },
   pull: {
     usage:
