@@ -11,6 +11,7 @@ import type { DeskStore } from './desk/desk.ts'
 import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
+import type { ThemeStore } from './themes/themes.ts'
 
 /** An entry whose postcode has become a region. */
 export type PlacedEntry = Omit<Entry, 'signal'> & { signal: PlacedSignal }
@@ -94,7 +95,8 @@ export type AuditEvent = {
 export type AuditLine = AuditEvent & { number: number; previous: string; hash: string }
 
 export type Store = DeskStore &
-  OutgoingStore & {
+  OutgoingStore &
+  ThemeStore & {
     /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
     append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
     signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>

@@ -8,6 +8,8 @@ export const DESK = [
   ['proposal', 'id'],
   ['answer', 'id'],
   ['delivery', 'about'],
+  ['signal_theme', 'id'],
+  ['theme_quote', 'id'],
 ] as const
 
 /**

@@ -15,6 +15,7 @@ import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { themeTables } from '../themes/index.ts'
 import { appendTo } from './append.ts'
 import { postgresDialect } from './dialect.ts'
 import { electing } from './elect.ts'
@@ -57,6 +58,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...auditLog(db, db),
     ...deskTables(db, db, together(pool)),
     ...outgoingTables(db, db, together(pool)),
+    ...themeTables(db, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

@@ -15,6 +15,7 @@ import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { themeTables } from '../themes/index.ts'
 import { appender } from './append.ts'
 import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
@@ -60,6 +61,7 @@ export const openSqliteStore = (file: string): Store => {
     ...auditLog(reader, desk),
     ...deskTables(reader, desk, together(writer)),
     ...outgoingTables(reader, desk, together(writer)),
+    ...themeTables(reader, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),
