@@ -197,6 +197,27 @@ export type Tables = {
     created_at: string
     created_by: string
   }
+  daily_view: {
+    site: string
+    page_number: number
+    day: string
+    language: string
+    estimated: number
+    views: number
+  }
+  alert: {
+    alert: string
+    site: string
+    page: string
+    day: string
+    what: string
+    found: number
+    expected: number
+    chance: number
+    repeated: number
+    marks: string
+    created_at: string
+  }
   erased: { id: string; site: string | null; reason: string; erased_at: string; told: number }
   audit: {
     number: number

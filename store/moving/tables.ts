@@ -25,6 +25,8 @@ export const COPIED: readonly [Table, readonly string[]][] = [
     'monthly_count',
     ['dimension', 'page_number', 'site', 'month', 'value', 'clarity', 'invited', 'repeated'],
   ],
+  ['daily_view', ['site', 'page_number', 'day', 'estimated', 'language']],
+  ['alert', ['alert']],
   ['question', ['id']],
   ['question_event', ['id', 'number']],
   ['answer', ['answer']],

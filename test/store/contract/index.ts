@@ -4,6 +4,7 @@ import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
+import { testHeard } from './heard.ts'
 import { testHostile } from './hostile.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
@@ -31,5 +32,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testRights(underTest)
     testDesk(underTest)
     testOutgoing(underTest)
+    testHeard(underTest)
   })
 }
