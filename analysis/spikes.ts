@@ -112,6 +112,11 @@ export const findSpikes = <Name>(
   return judged.filter((_, i) => found[i])
 }
 
+/** Whether waves on its pages make up the larger part of what a site had too much: then it is no wave of the site. */
+export const isExplainedBy = (site: Wave, pages: readonly Wave[]) =>
+  pages.reduce((sum, { found, expected }) => sum + found - expected, 0) * 2 >=
+  site.found - site.expected
+
 /** From so much of a wave on, one way in explains it. */
 const MOSTLY = 0.8
 /** Up to so much of what is usual, a way in is seldom used. */

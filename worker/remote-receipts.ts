@@ -3,6 +3,7 @@ import type { Followed } from '../shared/kept.ts'
 import type { OnPage, Outcomes } from '../shared/outcomes.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Deps } from './deps.ts'
+import { sendViews } from './seen.ts'
 
 type Options = { store: string; token: string; fetch: (request: Request) => Promise<Response> }
 
@@ -12,7 +13,9 @@ export const remoteReceipts = ({
   store,
   token,
   fetch,
-}: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> => {
+}: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> & {
+  sendViews: ReturnType<typeof sendViews>
+} => {
   const ask = (path: string, body?: unknown) =>
     fetch(
       new Request(`${store}/v1/intake/${path}`, {
@@ -21,6 +24,7 @@ export const remoteReceipts = ({
       }),
     ).catch(() => refuse(AWAY))
   return {
+    sendViews: sendViews(ask),
     receipts: {
       look: async (digest) => {
         const answer = await ask(`receipts/${digest}`)
