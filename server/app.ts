@@ -36,6 +36,7 @@ import { people } from './routes/people.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
 import { savedFilters } from './routes/saved-filters.ts'
+import { serious } from './routes/serious.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
@@ -134,6 +135,7 @@ export const createServer = (world: World) => {
     .route('/v1/page-changes', effect(world))
     .route('/v1/alerts', alerts(world))
     .route('/v1/coverage', coverage(world))
+    .route('/v1/serious', serious(world))
     .route('/v1/views', views(world))
     .route('/v1/intake', sampledViews(world))
     .route('/v1/erasures', erasures(world))

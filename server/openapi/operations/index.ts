@@ -1,6 +1,7 @@
 import { CARE } from './care.ts'
 import { DESK } from './desk.ts'
 import { EDGES } from './edges.ts'
+import { HEARD } from './heard.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
@@ -10,6 +11,7 @@ import { SIGNALS } from './signals.ts'
 export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
+  ...HEARD,
   ...DESK,
   ...OUTGOING,
   ...CARE,
