@@ -72,7 +72,9 @@ const weighed = (basis: Basis, { views, weight }: Group) => {
 
 export const coverage = (groups: readonly Group[], basis: Basis): Covered[] => {
   const weights = groups.map((group) => weighed(basis, group))
-  const measured = groups.map((_, i) => (weights[i]?.weight ?? 0) > 0)
+  // What was not heard before is measured too: as nothing. What was never counted is not.
+  const some = weights.some(({ weight }) => weight > 0)
+  const measured = weights.map(({ weight }) => weight > 0 || (basis === 'before' && some))
   const sum = (of: (i: number) => number) =>
     groups.reduce((all, _, i) => all + (measured[i] ? of(i) : 0), 0)
   const all = groups.reduce((total, { signals }) => total + signals, 0)

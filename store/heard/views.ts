@@ -15,13 +15,13 @@ const inParts = <T>(rows: readonly T[]) =>
     rows.slice(n * ROWS, (n + 1) * ROWS),
   )
 
-/** One statement may not touch a row twice. */
+/** One statement may not touch a row twice: what is the same page without its query is added up. */
 const together = (views: readonly SampledViews[], estimated: 0 | 1) => {
   const rows = new Map<string, Row>()
   for (const { site, page, day, language = '', views: count } of views) {
     const key = JSON.stringify([site, page, day, language])
     const row = rows.get(key)
-    if (row) row.views = estimated ? row.views + count : count
+    if (row) row.views += count
     else rows.set(key, { site, url: page, day, language, estimated, views: count })
   }
   return [...rows.values()]
