@@ -23,6 +23,18 @@ export type Found = {
 }
 
 const SENTENCE = /[^.!?…\n؟]+/gu
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
+
+/** In lower case, letter for letter: places stay what they were. */
+const lowered = (text: string) => {
+  const lower = text.replaceAll('İ', 'i').replaceAll('’', "'").toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+const lengthAt = (pattern: RegExp, sentence: string, at: number) => {
+  pattern.lastIndex = at
+  return pattern.exec(sentence)?.[0].length ?? 0
+}
 
 /**
  * Phrases that cannot wait, in the order of the text, without overlap. People write in another language than the page:
@@ -32,16 +44,19 @@ export const findSerious = (text: string, language?: string): Found[] => {
   const tag = language?.toLowerCase().split('-')[0] ?? 'nl'
   const all = new Set([...(CUES[tag] ?? []), ...NL, ...EN])
   const found: Found[] = []
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+  for (const { 0: sentence, index } of lowered(text).matchAll(SENTENCE)) {
+    const starts = [...sentence.matchAll(WORD_START)].map((match) => match.index)
     for (const { kind, why, pattern, who, unless } of all) {
-      for (const match of sentence.matchAll(pattern)) {
-        if (who && !who.test(sentence)) continue
-        if (unless?.test(sentence)) continue
-        const start = index + match.index
-        found.push({ kind, why, start, end: start + match[0].length })
+      for (const at of starts) {
+        const length = lengthAt(pattern, sentence, at)
+        if (length === 0) continue
+        if ((who && !who.test(sentence)) || unless?.test(sentence)) break
+        found.push({ kind, why, start: index + at, end: index + at + length })
       }
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter((one, i) => !found.slice(0, i).some((before) => before.end > one.start))
+  const kept: Found[] = []
+  for (const one of found) if ((kept.at(-1)?.end ?? 0) <= one.start) kept.push(one)
+  return kept
 }

@@ -5,6 +5,7 @@ export type Cue = {
   kind: SeriousKind
   /** In a few words, for whoever reads the list. */
   why: string
+  /** Tried where a word begins, in lower case. */
   pattern: RegExp
   /** Somebody: without one of these in the sentence it is about a page or a rule, and not about a person. */
   who?: RegExp | undefined
@@ -12,19 +13,21 @@ export type Cue = {
   unless?: RegExp | undefined
 }
 
+/** What ends a word: `\b` knows no letters outside ASCII. */
 const END = '(?![\\p{L}\\p{N}])'
-/**
- * Whole words: `\b` knows no letters outside ASCII. `_` stands for up to five words in between, so that each pattern is
- * tried in bounded time.
- */
-export const words = (source: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' _ ', '(?:[ ,]+[^\\s.!?]{1,30}){0,5}[ ,]+').replaceAll('*', '\\p{L}*')})${END}`,
-    'giu',
-  )
-/** The same to test a sentence with. */
-export const some = (source: string) => new RegExp(words(source).source, 'iu')
+/** Up to seven words in between. What is no part of a word is in no word, so that there is one way to read it. */
+const GAP = '(?:[ ,]+[^\\s,.!?]{1,30}){0,7}[ ,]+'
+
+/** `_` stands for words in between, `*` for any ending. */
+const expand = (source: string) =>
+  `(?:${source.replaceAll(' _ ', GAP).replaceAll('*', '\\p{L}*')})${END}`
+
+/** To test a sentence in lower case with. */
+export const some = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${expand(source)}`, 'u')
 
 type Written = [why: string, source: string, more?: { who?: RegExp; unless?: RegExp }]
 export const cues = (kind: SeriousKind, list: readonly Written[]): Cue[] =>
-  list.map(([why, source, more = {}]) => ({ kind, why, pattern: words(source), ...more }))
+  list.map(([why, source, more = {}]) => ({
+    ...{ kind, why, pattern: new RegExp(expand(source), 'uy') },
+    ...more,
+  }))

@@ -19,7 +19,7 @@ export const EN: readonly Cue[] = [
     ],
     [
       'wants to die',
-      '(?:better off|rather be|wish i was|wish i were) dead|kill (?:myself|himself|herself|themselves)|take (?:my|his|her) own life|end (?:my|his|her) (?:own )?life|(?:no|any) reason (?:left )?to (?:live|go on)',
+      '(?:better off|rather be|wish i was|wish i were) dead|(?:thinking|think|thought) (?:of|about) ending (?:it|my life)|jump* _ (?:bridge|train|roof)|slit (?:my|his|her) wrists|kill (?:myself|himself|herself|themselves)|take (?:my|his|her) own life|end (?:my|his|her) (?:own )?life|(?:no|any) reason (?:left )?to (?:live|go on)',
       { who },
     ],
     [
@@ -40,7 +40,11 @@ export const EN: readonly Cue[] = [
     [
       'is hit or threatened',
       '(?:hits|beats|hit|beat|threatens|threatened|abuses|abused|stalks|stalked|raped|strangled|attacked|blackmails) (?:me|us|my|her|him|our)',
-      { unless: some('deadline|price|cost*|crisis|beat me to it') },
+      {
+        unless: some(
+          'patience|deadline|price|cost*|crisis|beat me to it|beats me, |hit me with|text|question|page|queue',
+        ),
+      },
     ],
     [
       'is hit or threatened',
@@ -64,8 +68,8 @@ export const EN: readonly Cue[] = [
     ],
     [
       'threatens',
-      'know where (?:you|he|she|they) (?:live|work)|(?:shoot|stab|kill) (?:you|him|her|someone|somebody|them)',
-      {},
+      'know where (?:you|he|she|they) (?:live|work)|(?:will|going to|gonna|threatened to|wants to) kill (?:me|us|my)|(?:forced|force) _ (?:to work|to marry|marriage)|traffick*|locked (?:me|us) (?:up|in)|(?:shoot|stab|kill) (?:you|him|her|someone|somebody|them)',
+      { unless: some('form|forms|website|page|queue|wait|waiting|letters') },
     ],
     ['danger in the house', 'smell gas|gas leak|carbon monoxide', { who, unless: topic }],
   ]),
@@ -89,7 +93,7 @@ export const EN: readonly Cue[] = [
   ...cues('health', [
     [
       'medicine or care stops',
-      '(?:no|without|out of) (?:medicine|medication|insulin|oxygen|home care|painkillers|dialysis|treatment)|(?:medicine|medication|insulin|treatment|care|dialysis) _ (?:run out|ran out|stopped|refused|cancelled|canceled|withdrawn|denied)',
+      '(?:no|without|out of) (?:my |his |her )?(?:medicine|medication|insulin|oxygen|home care|painkillers|dialysis|treatment)|(?:medicine|medication|insulin|treatment|care|dialysis) _ (?:run out|ran out|stopped|refused|cancelled|canceled|withdrawn|denied)',
       { who, unless: some('field|tick|page|leaflet') },
     ],
     [
@@ -98,16 +102,16 @@ export const EN: readonly Cue[] = [
       {
         who,
         unless: some(
-          'dying to|nearly had|almost had|gave me|giving me a heart attack|of boredom|of old age|laugh*|when i die|after i die|battery|course',
+          'dying to|nearly had|almost had|gave me|giving me a heart attack|of boredom|of shame|embarrass*|of old age|laugh*|when i die|after i die|battery|course',
         ),
       },
     ],
-    ['starves', "(?:haven't|have not|hasn't|not) eaten (?:in|for) _ days|nothing to eat", { who }],
+    ['starves', "(?:haven't|have not|hasn't|not) eaten (?:in|for|since)|nothing to eat", { who }],
   ]),
   ...cues('home-and-money', [
     [
       'loses their home',
-      'evict*|homeless|(?:thrown|kicked|put) out of (?:my|our|the) (?:home|house|flat)|(?:sleeping|sleep|living|live|end up|out) (?:rough|on the street*|in (?:my|our|a|the) car)|lose (?:my|our) (?:home|house)',
+      'nowhere (?:to go|to live|to sleep|else to go)|(?:throw*|threw|kick*) (?:me|us|him|her) out|evict*|homeless|(?:thrown|kicked|put) out of (?:my|our|the) (?:home|house|flat)|(?:sleeping|sleep|living|live|end up|out) (?:rough|on the streets?(?! (?:behind|next|near|where|with|opposite|between))|in (?:my|our|a|the) car)|lose (?:my|our) (?:home|house)',
       { who, unless: topic },
     ],
     [

@@ -8,7 +8,7 @@ export const DE: readonly Cue[] = [
   ...cues('life', [
     [
       'wants to die',
-      '(?:will|möchte|wollte) (?:ich )?(?:nicht mehr leben|sterben|tot sein|mich umbringen)|(?:mir|sich) das leben nehmen|umbringen|lieber tot',
+      '(?:will|möchte|wollte) (?:ich )?(?:einfach |nur |einfach nur )?(?:nicht mehr leben|sterben|tot sein|mich umbringen)|(?:mir|sich) das leben nehmen|umbringen|lieber tot',
       { who: deWho },
     ],
     [
@@ -84,7 +84,7 @@ export const FR: readonly Cue[] = [
   ...cues('life', [
     [
       'wants to die',
-      '(?:veux|voulais|veut|envie de) (?:mourir|en finir|me tuer|me suicider)|plus envie de vivre|(?:ne )?veux plus vivre|mettre fin à (?:mes|ses) jours|mieux mort',
+      "envie d'en finir|(?:veux|voulais|veut|envie de) (?:mourir|en finir|me tuer|me suicider)|plus envie de vivre|(?:ne )?veux plus vivre|mettre fin à (?:mes|ses) jours|mieux mort",
     ],
     [
       'speaks of suicide',

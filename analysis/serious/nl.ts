@@ -1,15 +1,7 @@
-/** Dutch, also as people write it in a hurry. */
+/** Dutch, also as people write it in a hurry: life, safety and children. */
 import { type Cue, cues, some } from './cue.ts'
-
-const FAMILY =
-  'kind|kinderen|kindje|kids|zoon|zoontje|dochter|dochtertje|baby|kleinkind*|peuter|kleuter'
-const who = some(
-  `ik|me|mij|mijn|m'n|we|wij|ons|onze|hij|zij|ze|hem|haar|hun|iemand|vrouw|man|broer|zus|moeder|vader|vriend|vriendin|buurvrouw|buurman|${FAMILY}`,
-)
-/** About a page, a rule or a study: nobody is in danger. */
-const topic = some(
-  'pagina|link|linkje|tekst|folder|website|site|informatie over|uitleg over|artikel|filmpje|formulier|onderzoek|cijfers|statistiek*|cursus|training|vrijwilliger|scriptie|campagne',
-)
+import { NL_LIVING } from './nl-living.ts'
+import { FAMILY, topic, who } from './nl-words.ts'
 
 export const NL: readonly Cue[] = [
   ...cues('life', [
@@ -25,17 +17,25 @@ export const NL: readonly Cue[] = [
     ],
     [
       'wants to die',
-      '(?:liever|beter) (?:af )?dood(?: zijn| te zijn)?|er beter niet (?:meer )?zijn|dood wil(?:len)?',
+      '(?:liever|beter) (?:af )?dood(?: zijn| te zijn)?|er beter niet (?:meer )?zijn|dood wil(?:len)?|was ik maar dood|(?:wou|wilde|wens) _ dood (?:was|ben)|(?:van|voor) (?:de|een) (?:brug|trein|dak) spring*|(?:ga|spring*) _ (?:van de brug|van het dak|voor de trein)|polsen door*|overdosis',
       { who, unless: some('liever dood dan levend|bomen|plant*') },
     ],
     [
       'ends life',
-      "(?:einde|eind) (?:aan )?(?:te )?(?:maken )?(?:aan )?(?:mijn|m'n|zijn|haar|het|hun) leven|van het leven beroven|er een (?:eind|einde) aan (?:maak|maken|te maken|gemaakt)|maak er een (?:eind|einde) aan",
-      { who, unless: some('abonnement|contract|regeling|bureaucratie|gedoe') },
+      "(?:einde|eind) (?:aan )?(?:te )?(?:maken )?(?:aan )?(?:mijn|m'n|zijn|haar|het|hun) leven|van het leven (?:beroven|beroofd)|er _ (?:eind|einde) aan (?:wil |ga |kan |zou )?(?:te )?(?:maak|maakt|maken|gemaakt)|maak er een (?:eind|einde) aan",
+      {
+        who,
+        unless: some('abonnement|contract|regeling|regels|bureaucratie|gedoe|wachtrij|brieven'),
+      },
+    ],
+    [
+      'takes leave of life',
+      '(?:hoeft|hoef) _ leven _ niet(?: meer)?|levensmoe|(?:uit het leven _ ?stap*|stap* _ uit het leven)|(?:leven|bestaan) _ (?:geen zin meer|niks meer waard|niets meer waard|is klaar)|geen zin meer in (?:het |mijn )?leven|afscheid (?:genomen|nemen) van (?:iedereen|alles|mijn kinderen|het leven)|maak (?:ik )?er (?:dan |zelf )?een (?:eind|einde) aan',
+      { who, unless: some('levenslang|abonnement|contract|regels') },
     ],
     [
       'speaks of suicide',
-      'zelfmoord|zelfdoding|suïcid*|suicid*',
+      'zelfmoord*|zelfdoding*|suïcid*|suicid*',
       {
         who: some(
           `ik|me|mij|mijn|m'n|hij|zij|ze|zoon|dochter|man|vrouw|broer|zus|vriend|vriendin|${FAMILY}`,
@@ -71,24 +71,34 @@ export const NL: readonly Cue[] = [
       },
     ],
     [
+      'is used or held',
+      '(?:word|wordt|worden|werd) _ (?:uitgebuit|opgesloten)|gedwongen (?:te werken|te trouwen|huwelijk|prostitutie)|mensenhandel',
+      { who, unless: topic },
+    ],
+    [
       'is afraid of somebody',
       '(?:bang voor|vlucht|gevlucht|weggelopen van|schuil|ondergedoken) _ (?:man|vrouw|ex|ex-man|partner|vader|broer|vriend|buurman|zoon)',
       { who },
     ],
     [
       'is not safe',
-      '(?:niet|niet meer|onveilig) (?:veilig )?(?:in mijn eigen huis|thuis|in huis)|durf* _ niet (?:meer )?(?:naar huis|naar buiten|thuis te zijn|de straat op)|voel me onveilig',
+      '(?:niet|niet meer) veilig (?:in mijn eigen huis|thuis|in huis)|onveilig (?:in mijn eigen huis|thuis|in huis)|thuis niet (?:meer )?veilig|voel* (?:ik )?(?:me|mij|ons) (?:heel |erg |hier |thuis )?(?:onveilig|niet (?:meer )?veilig)|opgesloten _ (?:huis|kamer|kelder)|durf* _ niet (?:meer )?(?:naar huis|naar buiten|thuis te zijn|de straat op)',
       { who, unless: some('thuis ontvangen|thuis bezorgd|thuis gekregen') },
     ],
     [
       'weapon or fire',
-      '(?:mes|pistool|wapen|bijl|benzine|vuurwapen) _ (?:langs|bedreigd|bedreigt|kantoor|balie|gezicht|keel|hand)|(?:kom|kwam|stond) _ met (?:een )?(?:mes|pistool|wapen|bijl|benzine)|steek* _ in (?:de )?(?:brand|fik)',
+      '(?:mes|pistool|wapen|bijl|benzine|vuurwapen) _ (?:langs|bedreigd|bedreigt|kantoor|balie|gezicht|keel|hand)|(?:kom|kwam|stond) _ met (?:een )?(?:mes|pistool|wapen|bijl|benzine)|steek* _ in (?:de )?(?:brand|fik)|in (?:de )?(?:brand|fik) (?:te )?steken',
       { unless: some('mes erin|keukenmes|toegestaan|meenemen|vergunning|inleveren') },
     ],
     [
       'threatens',
       '(?:weet|weten) _ (?:jullie|hem|haar|u|je) (?:te vinden|wonen|woont)|(?:maak|schiet|sla|steek) (?:jullie|hem|haar|je|iemand) _ (?:af|dood|neer|kapot)|vermoord* (?:jullie|hem|haar|iemand)|gaat er iemand aan',
       {},
+    ],
+    [
+      'is hurt or fears to be',
+      'iets (?:aandoet|aandoen|aan te doen)|(?:paspoort|papieren|telefoon) _ (?:afgepakt|afgenomen)|doodsbedreiging*|blauwe plekken|loverboy*|eerwraak|krijg* _ (?:klap|klappen|dreun|kogel)',
+      { who, unless: some('klap in de handen|klapper*|examen') },
     ],
     [
       'danger in the house',
@@ -115,6 +125,20 @@ export const NL: readonly Cue[] = [
       },
     ],
     [
+      'child without food or shelter',
+      'zonder (?:verwarming|stroom|water|gas|eten|dak boven)',
+      { who: some(FAMILY) },
+    ],
+    [
+      'child is taken away',
+      `(?:${FAMILY}) _ (?:weggehaald|weggenomen|afgepakt|afgenomen)|(?:jeugdzorg|jeugdbescherming|kinderbescherming) _ (?:weggehaald|meegenomen|afgepakt|ophalen)`,
+    ],
+    [
+      'child without food or shelter',
+      `(?:${FAMILY}) _ geen _ (?:melk|eten|luiers|bed|kleren|medicijn*)|(?:${FAMILY}) _ geen (?:melk|eten|luiers|bed|kleren|medicijn*)`,
+      { unless: some('formulier|invullen') },
+    ],
+    [
       'child is taken away',
       `(?:uithuisplaatsing|uit huis geplaatst|uit huis (?:gehaald|halen|plaatsen)|onder toezicht gesteld)`,
       { who, unless: topic },
@@ -124,100 +148,5 @@ export const NL: readonly Cue[] = [
       `(?:pakken|pakt|halen|haalt|nemen|neemt) _ (?:mijn|m'n|onze) (?:${FAMILY}) _ (?:af|weg|mee)`,
     ],
   ]),
-  ...cues('health', [
-    [
-      'medicine or care stops',
-      '(?:geen|zonder) (?:medicijn*|insuline|medicatie|zuurstof|dialyse|thuiszorg|pijnstillers|behandeling)(?: meer)?',
-      { who, unless: some('medicijngebruik|hoef ik|nodig hebben|invullen|vermelden|vul') },
-    ],
-    [
-      'medicine or care stops',
-      '(?:medicijn*|insuline|medicatie|thuiszorg|behandeling|zuurstof|zorg) _ (?:op|gestopt|stopgezet|geweigerd|afgezegd|niet vergoed|niet meer|ingetrokken)',
-      {
-        who,
-        unless: some(
-          'op (?:de |deze |het )?(?:pagina|site|website|lijst|formulier|brief)|veld|vinkje|zorgtoeslag|pagina|staat niet',
-        ),
-      },
-    ],
-    [
-      'acutely ill',
-      'pijn op (?:de|mijn) borst|(?:kan|krijg) _ geen adem|bewusteloos|hartaanval|ambulance|levensgevaar*|doodgaan|ga(?:at)? (?:ik |hij |zij |ze )?dood|overlijd* (?:ik|hij|zij|aan)|bloed* (?:hevig|dood)|hartinfarct',
-      {
-        who,
-        unless: some(
-          'schrik|schrok|lach*|bijna een hartaanval|hartaanval van|verveling|verveel|opleiding|folder|pagina|rijbewijs|nieuwsgierig*|ga ik dood van|wat als ik doodga|nabestaanden',
-        ),
-      },
-    ],
-    [
-      'treatment is delayed',
-      '(?:operatie|bestraling|chemo|chemokuur|spoedopname) _ (?:uitgesteld|afgezegd|kan niet doorgaan|gaat niet door|geweigerd)',
-      { who },
-    ],
-    [
-      'starves',
-      '(?:eet|gegeten|eten) _ al (?:drie|twee|vier|vijf|3|2|4|5)? ?(?:dagen|dag) niet(?:s)?|al (?:dagen|twee dagen|drie dagen|2 dagen|3 dagen) (?:niet|niets|niks) (?:gegeten|te eten)',
-      { who },
-    ],
-  ]),
-  ...cues('home-and-money', [
-    [
-      'loses their home',
-      '(?:uit (?:mijn|ons|de|zijn|haar|het|onze) (?:huis|woning) (?:gezet|zetten|getrapt|moeten)|huisuitzetting|ontruimd|ontruiming|dakloos|op straat (?:sta|staan|komt te staan|gezet|slaap|slapen|terecht|beland*|leven|kom te staan)|(?:sta|staan|slaap|slapen|zetten|zet|gezet|komen|kom) _ op straat|(?:slaap|slapen|woon|wonen) _ in (?:de|mijn|onze|een) auto)',
-      {
-        who,
-        unless: some(
-          'pagina|uitleg|folder|container*|bankje|rommel|grofvuil|parkeren|vuilnis*|kliko|artikel',
-        ),
-      },
-    ],
-    [
-      'money stops',
-      '(?:uitkering|bijstand|toeslag|toeslagen|huurtoeslag|zorgtoeslag|wia|wajong|aow|pensioen|loon|salaris|geld|inkomen|betaling|ww|kinderbijslag) _ (?:gestopt|stopgezet|stopt|ingetrokken|geblokkeerd|stopgezet|niet gekregen|niet gestort|niet binnen|niet betaald|stilgelegd|ingehouden)',
-      {
-        who,
-        unless: some(
-          'waar kan ik|hoe kan ik|kan ik mijn|pagina|uitleg|knop|wilde stopzetten|zelf stopgezet|zelf gestopt',
-        ),
-      },
-    ],
-    [
-      'cannot pay to live',
-      '(?:kan|kunnen|kon) _ (?:huur|hypotheek|boodschappen|eten|energierekening|rekeningen|stroom|gas|vaste lasten) _ niet (?:meer )?(?:betalen|kopen|halen)|(?:geen|niets|niks) (?:geld |meer )?(?:meer )?(?:te eten|voor eten|om te eten|om eten te kopen|voor boodschappen|om van te leven)|geen (?:geld|inkomen|cent|euro) meer|(?:leef|leven|rondkomen) _ van (?:de )?voedselbank',
-      { who },
-    ],
-    [
-      'debts are taken',
-      '(?:deurwaarder|incassobureau) _ (?:deur|langs|morgen|beslag|spullen|inboedel|dreigt)|beslag _ (?:loon|uitkering|inboedel|rekening|huis|auto|toeslag)|(?:stroom|water|gas|elektra|licht|energie|verwarming) _ (?:afgesloten|afsluiten)',
-      { who, unless: some('pagina|uitleg|verhuis*|overlijden|onderhoud') },
-    ],
-  ]),
-  ...cues('deadline', [
-    [
-      'ends today or tomorrow',
-      '(?:vandaag|vanavond|morgen|vannacht|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) _ (?:laatste dag|verloopt|verlopen|deadline|uiterlijk|sluit|sluitingsdatum|binnen zijn|moet ingeleverd|ingeleverd zijn|te laat)',
-      { who },
-    ],
-    [
-      'ends today or tomorrow',
-      '(?:verloopt|verlopen|laatste dag|sluit|termijn|deadline|uiterlijk|moet|moeten|rechtszaak|zitting) _ (?:vandaag|vanavond|morgen|overmorgen|vannacht|over (?:een|twee|drie|1|2|3) dag(?:en)?)',
-      {
-        who: some("ik|me|mij|mijn|m'n|we|wij|ons|onze"),
-        unless: some(
-          'morgen weer|website sluit|balie|winkel|gemeentehuis|weer open|bellen|probeer*|vuilnis*|container*|kliko|gaan stemmen|wandelen',
-        ),
-      },
-    ],
-    [
-      'ends within days',
-      'nog (?:maar |slechts )?(?:een|één|twee|drie|1|2|3) (?:dag|dagen|uur|uren) (?:de tijd|tijd|om|voor)|binnen (?:24|48) uur|over (?:een|twee|drie|1|2|3) dag(?:en)? _ (?:uit|weg|verloopt|deadline|sluit|ontruim*)',
-      { who: some("ik|me|mij|mijn|m'n|we|wij|ons|onze") },
-    ],
-    [
-      'term passes',
-      '(?:termijn|bezwaartermijn|beroepstermijn|verblijfsvergunning|visum|bedenktijd) _ (?:verloopt|verstrijkt|loopt af|is bijna om|bijna voorbij|verstreken)',
-      { who: some("ik|me|mij|mijn|m'n|we|wij|ons|onze") },
-    ],
-  ]),
+  ...NL_LIVING,
 ]

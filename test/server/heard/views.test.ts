@@ -1,5 +1,9 @@
 /** How often pages are seen: from a sample of views that says nothing of who, and from an owner's own statistics. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startEdge } from '../../../server/edge/start.ts'
 import { rowsOfTable } from '../../../server/sources/table/index.ts'
 import { viewsInRows } from '../../../server/sources/table/views.ts'
 import { seenBuffer, type Views } from '../../../worker/seen.ts'
@@ -137,6 +141,30 @@ describe('views in the store', () => {
       'views of demo: 2 rows',
       'views of demo: 2 rows',
     ])
+  })
+
+  it('come from an edge of its own on Node when its minute is over, or when it ends', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'helder-edge-'))
+    const intakeToken = await desk.tokenFor('intake')
+    const { app, close } = startEdge({
+      settings: {
+        ...{ host: '', port: 0, data: folder, store: 'https://helder.example', intakeToken },
+        ...{ securityContact: undefined, trustedProxies: [] },
+      },
+      ...{ publicFolder: folder, now: () => NOW, random: () => 0.5, log: () => {} },
+      fetch: async (request) => desk.app.request(request),
+    })
+    const page = 'https://www.voorbeeld.nl/rand'
+    const body = JSON.stringify({ site: 'demo', page })
+    const headers = { 'Content-Type': 'text/plain' }
+    for (let n = 0; n < 3; n++) {
+      const answer = await app.request('/v1/seen', { method: 'POST', body, headers })
+      expect(answer.status).toBe(202)
+    }
+    expect(await desk.store.views('page', { page })).toEqual([])
+    await close()
+    expect(await desk.store.views('page', { page })).toMatchObject([{ views: 300, estimated: 300 }])
+    rmSync(folder, { recursive: true })
   })
 
   it('are refused for another site or host and for days ahead, by their member', async () => {

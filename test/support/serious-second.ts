@@ -1,10 +1,7 @@
-/**
- * Made by hand after the cues were written; no cue was changed because of what they did here. The figures in
- * `docs/analyse.md` are of these.
- */
+/** The second round: made after the first cues, which found 73 % of these at 94 % precision; then looked at as well. */
 import type { Sentence } from './serious-tuned.ts'
 
-export const APART: readonly Sentence[] = [
+export const SECOND: readonly Sentence[] = [
   ['nl', 'life', 'Ik ben zo moe dat ik er vannacht een eind aan wil maken.'],
   ['nl', 'life', 'Mijn zoon heeft gezegd dat hij liever dood is.'],
   ['nl', 'life', 'Het hoeft van mij allemaal niet meer, ik ga vanavond van de brug.'],
