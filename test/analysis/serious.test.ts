@@ -3,8 +3,9 @@ import { shareOf } from '../../analysis/interval.ts'
 import { findSerious } from '../../analysis/serious.ts'
 import { LANGUAGES } from '../../shared/texts/index.ts'
 import { SECOND } from '../support/serious-second.ts'
-import { THIRD as UNSEEN } from '../support/serious-third.ts'
+import { THIRD } from '../support/serious-third.ts'
 import { type Sentence, TUNED } from '../support/serious-tuned.ts'
+import { UNSEEN } from '../support/serious-unseen.ts'
 
 const measure = (set: readonly Sentence[]) => {
   const judged = set.map(([language, kind, text]) => {
@@ -37,15 +38,15 @@ const measure = (set: readonly Sentence[]) => {
 
 describe('what is rare and cannot wait', () => {
   it('is found among look-alikes, in every language of the widget', () => {
-    const tuned = measure([...TUNED, ...SECOND])
+    const tuned = measure([...TUNED, ...SECOND, ...THIRD])
     const unseen = measure(UNSEEN)
     // biome-ignore lint/suspicious/noConsole: the figures are what people come here for.
     console.log(JSON.stringify({ tuned, unseen }, null, 1))
-    const spoken = new Set([...TUNED, ...SECOND, ...UNSEEN].map(([language]) => language))
+    const spoken = new Set([...TUNED, ...UNSEEN].map(([language]) => language))
     expect([...spoken].sort()).toEqual(LANGUAGES.filter((tag) => tag !== 'nl-simple').sort())
     expect(tuned.precision.share).toBeGreaterThanOrEqual(0.95)
     expect(tuned.recall.share).toBeGreaterThanOrEqual(0.95)
-    expect(unseen.precision.share).toBeGreaterThanOrEqual(0.5)
+    expect(unseen.precision.share).toBeGreaterThanOrEqual(0.9)
     expect(unseen.recall.share).toBeGreaterThanOrEqual(0.5)
   })
 
