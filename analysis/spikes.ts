@@ -11,7 +11,7 @@ export const BASELINE_DAYS = 56
 /** Days of history without which nothing is usual yet. */
 const HISTORY_DAYS_MIN = 28
 /** Fewer than this is no wave, however quiet the page was: three people may know each other. */
-const LEAST = 6
+export const LEAST = 6
 /** A wave is at least so many times the usual. */
 const TIMES = 2
 /** Of the waves that are told, so many may be chance. */
@@ -84,12 +84,13 @@ export type Spike<Name> = Wave & {
 
 /**
  * The waves of one site among all that is watched there on these days, with the false ones kept down together
- * (Benjamini–Hochberg). A day that is not over yet is compared with whole days: what is found early is real.
+ * (Benjamini–Hochberg). `among` says how many are watched when those on which nothing is going on were left out. A day that is not over yet is compared with whole days: what is found early is real.
  */
 export const findSpikes = <Name>(
   watched: readonly Watched<Name>[],
   days: readonly string[],
   firstDay: string,
+  among = watched.length,
 ): Spike<Name>[] => {
   const judged = watched.flatMap(({ name, counts, distinct }) =>
     days.flatMap((day): Spike<Name>[] => {
@@ -105,10 +106,9 @@ export const findSpikes = <Name>(
       ]
     }),
   )
-  const found = discoveries(
-    judged.map(({ chance }) => chance),
-    FALSE_RATE,
-  )
+  const others = Math.max(0, among - watched.length) * days.length
+  const chances = [...judged.map(({ chance }) => chance), ...Array<number>(others).fill(1)]
+  const found = discoveries(chances, FALSE_RATE)
   return judged.filter((_, i) => found[i])
 }
 

@@ -4,6 +4,7 @@ import {
   type ByDay,
   findSpikes,
   isExplainedBy,
+  LEAST,
   marksOf,
   type Spike,
   type Watched,
@@ -19,8 +20,6 @@ import { toStaff } from './to-staff.ts'
 const EVERY_MS = 15 * 60_000
 /** Days after a wave in which the same is not told again: it is known. */
 const QUIET_DAYS = 7
-/** Fewer than this on all pages together is no reason to look at a site. */
-const LEAST = 6
 
 type World = { store: Store; now: () => Date; newId: () => string }
 /** A page of a site, or '' for all of it. */
@@ -33,43 +32,36 @@ const COUNT: Record<AlertWhat, (row: CountRow) => number> = {
 
 const keyOf = ({ page = '', what }: { page?: string; what: AlertWhat }) => `${what} ${page}`
 
-/** Each page and the whole site, for each kind, by day. */
-const seriesOf = (rows: readonly CountRow[]) => {
-  const series = new Map<string, { name: Name; counts: Map<string, number> }>()
-  for (const row of rows) {
-    for (const what of ALERT_WHAT) {
-      const count = COUNT[what](row)
-      if (count === 0) continue
-      for (const page of [row.page ?? '', '']) {
-        const name = { page, what }
-        const one = series.get(keyOf(name)) ?? { name, counts: new Map<string, number>() }
-        one.counts.set(row.day ?? '', (one.counts.get(row.day ?? '') ?? 0) + count)
-        series.set(keyOf(name), one)
-      }
-    }
-  }
-  return series
-}
-const NONE: ByDay = new Map()
-
 /** Without what we asked for ourselves: a panel of five hundred is no wave. */
 const VOLUNTEERED = { invited: false } as const
+
+/** Counts by day of a page, or of the whole site, for each kind. */
+const watch = async (store: Store, page: string, filter: CountFilter): Promise<Watched<Name>[]> => {
+  const here = page === '' ? filter : { ...filter, page }
+  const rows = await store.counts('all', ['day'], here)
+  const distinct = await store.counts('all', ['day'], { ...here, votes: 'distinct' })
+  return ALERT_WHAT.map((what) => {
+    const byDay = (of: readonly CountRow[]): ByDay =>
+      new Map(of.map((row) => [row.day ?? '', COUNT[what](row)]))
+    return { name: { page, what }, counts: byDay(rows), distinct: byDay(distinct) }
+  })
+}
 
 const spikesOf = async (store: Store, site: string, days: readonly [string, string]) => {
   const [yesterday, today] = days
   const from = daysAfter(yesterday, -BASELINE_DAYS - 2)
   const filter: CountFilter = { site, from, to: today, ...VOLUNTEERED }
   const [first] = await store.counts('all', ['day'], { site, to: today })
-  const all = seriesOf(await store.counts('all', ['day', 'page'], filter))
-  const distinct = seriesOf(
-    await store.counts('all', ['day', 'page'], { ...filter, votes: 'distinct' }),
-  )
-  const watched = [...all].map(
-    ([key, { name, counts }]): Watched<Name> => ({
-      ...{ name, counts, distinct: distinct.get(key)?.counts ?? NONE },
-    }),
-  )
-  const found = findSpikes(watched, days, first?.day ?? today)
+  const pages = await store.counts('all', ['page'], filter)
+  // Of the pages on which little happened only the number matters.
+  const recent = await store.counts('all', ['day', 'page'], { ...filter, from: yesterday })
+  const busy = recent.filter((row) => ALERT_WHAT.some((what) => COUNT[what](row) >= LEAST))
+  const watched: Watched<Name>[] = []
+  for (const page of ['', ...new Set(busy.map((row) => row.page ?? ''))]) {
+    watched.push(...(await watch(store, page, filter)))
+  }
+  const among = (pages.length + 1) * ALERT_WHAT.length
+  const found = findSpikes(watched, days, first?.day ?? today, among)
   return found.filter(({ name, day, ...wave }) => {
     const onPages = found.filter(
       (other) => other.name.page !== '' && other.name.what === name.what && other.day === day,

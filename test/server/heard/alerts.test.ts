@@ -1,5 +1,7 @@
 /** A wave on a page: found once, told once to who has a summary of it, with numbers and without words. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { Alert } from '../../../shared/api/heard-answers.ts'
 import { daysAfter, weekdayOf } from '../../../shared/days.ts'
 import type { SignalInput } from '../../../shared/signal.ts'
 import { aDesk } from '../../support/a-desk.ts'
@@ -52,11 +54,11 @@ describe('a wave', () => {
     await desk.desk.lookSoon()
   }
   const alerts = async (token?: string) =>
-    (await (await desk.ask('/v1/alerts', token ?? (await desk.tokenFor('aggregate')))).json()) as {
-      page?: string
-      what: string
-      marks: string[]
-    }[]
+    z
+      .array(Alert)
+      .parse(
+        await (await desk.ask('/v1/alerts', token ?? (await desk.tokenFor('aggregate')))).json(),
+      )
 
   it('is told by e-mail to whom it concerns, once; not of the whole site when one page explains it', async () => {
     await subscribe('noor@voorbeeld.example', { page: `${PAGE}*` })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { place } from '../../../server/place.ts'
 import { helderClient } from '../../../shared/api/client.ts'
+import * as answers from '../../../shared/api/heard-answers.ts'
 import { daysAfter } from '../../../shared/days.ts'
 import type { Site } from '../../../shared/site.ts'
 import { aDesk } from '../../support/a-desk.ts'
@@ -57,7 +58,7 @@ describe('the effect of a change', () => {
   afterAll(() => world.desk.close())
 
   it('stands beside what other pages did on the same days, of who came by themselves', async () => {
-    const found = await world.helder.effect(change)
+    const found = answers.Effect.parse(await world.helder.effect(change))
     expect(found).toMatchObject({
       ...{ change, page: PAGE, day: CHANGED, invited: false, missing: [] },
       spans: {
@@ -139,7 +140,7 @@ describe('who is not heard', () => {
   afterAll(() => world.desk.close())
   const span = { from: '2026-02-04', to: '2026-05-04' }
   const of = async (by: Parameters<typeof world.helder.coverage>[0]['by']) =>
-    world.helder.coverage({ by, ...span })
+    answers.Coverage.parse(await world.helder.coverage({ by, ...span }))
 
   it('is a page that is seen and silent', async () => {
     const { rows, signals, views, basis } = await of('page')
@@ -219,7 +220,7 @@ describe('what is rare and cannot wait', () => {
       anEntry({ question: { text: 'Mijn man slaat mij. Waar kan ik heen?', channel: 'page' } }),
       anEntry({ ...despair(2), site: 'ander' }),
     ])
-    const all = await helder.serious()
+    const all = answers.Serious.parse(await helder.serious())
     expect(all.rows.map(({ site, texts }) => [site, texts[0]?.member])).toEqual([
       ['ander', 'message'],
       ['demo', 'question'],
