@@ -84,7 +84,8 @@ export type Spike<Name> = Wave & {
 
 /**
  * The waves of one site among all that is watched there on these days, with the false ones kept down together
- * (Benjamini–Hochberg). `among` says how many are watched when those on which nothing is going on were left out. A day that is not over yet is compared with whole days: what is found early is real.
+ * (Benjamini–Hochberg). `among` says how many are watched, when those on which nothing is going on are left out here.
+ * A day that is not over yet is compared with whole days: what is found early is real.
  */
 export const findSpikes = <Name>(
   watched: readonly Watched<Name>[],

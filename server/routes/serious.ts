@@ -52,6 +52,8 @@ export const serious = (deps: SignInDeps) =>
         rows.push({ id, site, page: at.url, language, receivedAt, texts })
       }
       if (last) next = null
+      // Citizens are answered between two batches.
+      await new Promise((resolve) => setImmediate(resolve))
     }
     return c.json({ rows, read, next: next ?? null })
   })

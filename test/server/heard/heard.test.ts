@@ -142,6 +142,13 @@ describe('who is not heard', () => {
   const of = async (by: Parameters<typeof world.helder.coverage>[0]['by']) =>
     answers.Coverage.parse(await world.helder.coverage({ by, ...span }))
 
+  it('tells edges nothing that only reports ask, which an older one would refuse', async () => {
+    const edge = await world.desk.tokenFor('intake')
+    const sites = (await (await world.desk.ask('/v1/intake/sites', edge)).json()) as Site[]
+    expect(sites.map(({ site }) => site)).toEqual(['demo', 'uitvoering'])
+    expect(JSON.stringify(sites)).not.toContain('implementer')
+  })
+
   it('is a page that is seen and silent', async () => {
     const { rows, signals, views, basis } = await of('page')
     expect({ signals, views, basis }).toEqual({ signals: 70, views: 65_000, basis: 'views' })
