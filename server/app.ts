@@ -16,13 +16,16 @@ import type { Sealing } from './outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
+import { alerts } from './routes/alerts.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { contributions, partnerEvents } from './routes/contributions.ts'
 import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
+import { coverage } from './routes/coverage.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { digests } from './routes/digests.ts'
+import { effect } from './routes/effect.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
@@ -36,12 +39,14 @@ import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
 import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
+import { serious } from './routes/serious.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
 import { subscriptions } from './routes/subscriptions.ts'
 import { tokens } from './routes/tokens.ts'
+import { sampledViews, views } from './routes/views.ts'
 import type { Identify } from './sources/identity.ts'
 
 export type World = {
@@ -57,6 +62,8 @@ export type World = {
   metrics: Metrics
   /** Bytes that may still be written to the disk of the database. */
   freeBytes: () => number
+  /** Where sampled page views are added up. */
+  seen?: Deps['seen']
   tick: Deps['tick']
   limit: Deps['limit']
   fair: Deps['fair']
@@ -108,6 +115,7 @@ export const createServer = (world: World) => {
     receipts: citizen,
     onPage: shown.onPage,
     outcomes: shown.outcomes,
+    ...(world.seen ? { seen: world.seen } : {}),
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
@@ -130,6 +138,12 @@ export const createServer = (world: World) => {
     .route('/v1/digests', digests(world))
     .route('/v1/notices', notices(world))
     .route('/v1/page-changes', pageChanges(world))
+    .route('/v1/page-changes', effect(world))
+    .route('/v1/alerts', alerts(world))
+    .route('/v1/coverage', coverage(world))
+    .route('/v1/serious', serious(world))
+    .route('/v1/views', views(world))
+    .route('/v1/intake', sampledViews(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
 import type { Store } from '../store/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
+import { seenBuffer } from '../worker/seen.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
 import { startDesk } from './desk/index.ts'
@@ -11,6 +12,7 @@ import { opening } from './desk/opening.ts'
 import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, secretsKey, sessionKey, sourcesKey } from './keys.ts'
+import { later } from './later.ts'
 import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
 import { sealingAtRest } from './outgoing/sealed-at-rest.ts'
@@ -102,11 +104,13 @@ export const start = async (options: Options) => {
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),
   })
+  const seen = seenBuffer({ now, send: store.addViews, later })
   const app = createServer({
     store,
     sites,
     desk,
     now,
+    seen: seen.see,
     log: options.log,
     tick: () => performance.now(),
     freeBytes: () => freeBytes(settings.data),
@@ -129,6 +133,7 @@ export const start = async (options: Options) => {
   const close = async () => {
     stopRetaining()
     await desk.stop()
+    await seen.flush()
     await store.close()
   }
   return { app, store, madeToken, samples, close }

@@ -4,6 +4,7 @@
  */
 import { admin, count, inner, type Keep, type Line, text } from './data-line.ts'
 import { DESK_MAP } from './desk/data-map.ts'
+import { HEARD_MAP } from './heard/data-map.ts'
 import { OUTGOING_MAP } from './outgoing/data-map.ts'
 import type { Tables } from './tables.ts'
 import { THEME_MAP } from './themes/data-map.ts'
@@ -137,6 +138,7 @@ export const DATA_MAP = {
   ...DESK_MAP,
   ...OUTGOING_MAP,
   ...THEME_MAP,
+  ...HEARD_MAP,
   erased: {
     id: [
       'so that a late step does not bring it back, and who pulled it can be told',

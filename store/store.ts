@@ -8,6 +8,7 @@ import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
 import type { DeskStore } from './desk/desk.ts'
+import type { HeardStore } from './heard/heard.ts'
 import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
@@ -96,7 +97,8 @@ export type AuditLine = AuditEvent & { number: number; previous: string; hash: s
 
 export type Store = DeskStore &
   OutgoingStore &
-  ThemeStore & {
+  ThemeStore &
+  HeardStore & {
     /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
     append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
     signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>

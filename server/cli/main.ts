@@ -37,7 +37,7 @@ const COMMANDS: Record<string, Command> = {
   },
   import: {
     usage:
-      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md',
+      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md\n  helder import views FILE --site S   page views: docs/analyse.md',
     run: bringInFrom,
   },
   token: {

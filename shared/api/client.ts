@@ -16,6 +16,7 @@ import type { RouteTrial } from '../routing.ts'
 import type { Site } from '../site.ts'
 import type * as answers from './answers.ts'
 import type * as desk from './desk-answers.ts'
+import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 
@@ -116,6 +117,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     /** Anything else: a path below `/v1`, in any form that the server offers. */
     ask,
     signals,
+    ...heardCalls({ read, send }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {

@@ -8,7 +8,7 @@ import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../words.
 /** A day, or a moment in UTC. */
 export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or a UTC moment' })
 
-const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
+export const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
 
 /** Which signals. */
 export const FilterQuery = z.strictObject({

@@ -27,6 +27,8 @@ export const COPIED: readonly [Table, readonly string[]][] = [
   ],
   ['issue', ['issue']],
   ['issue_event', ['issue', 'number']],
+  ['daily_view', ['site', 'page_number', 'day', 'estimated', 'language']],
+  ['alert', ['alert']],
   ['question', ['id']],
   ['question_event', ['id', 'number']],
   ['proposal', ['id']],

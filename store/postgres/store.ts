@@ -4,6 +4,7 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal } from '../../shared/problem.ts'
 import { deskTables } from '../desk/index.ts'
+import { heardTables } from '../heard/index.ts'
 import { outgoingTables } from '../outgoing/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
@@ -59,6 +60,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...deskTables(db, db, together(pool)),
     ...outgoingTables(db, db, together(pool)),
     ...themeTables(db, db, together(pool)),
+    ...heardTables(db, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

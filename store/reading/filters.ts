@@ -55,7 +55,7 @@ export const onPage = (builder: unknown, page: string) => {
 /** The sites of an organisation. */
 export const ofOrganisation = (
   builder: unknown,
-  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site',
+  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
   organisation: string,
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
@@ -69,7 +69,7 @@ export const ofOrganisation = (
 /** Whatever lies in one of the places; nothing when there are none. */
 export const inPlaces = (
   builder: unknown,
-  column: 'signal.site' | 'daily_count.site' | 'erased.site',
+  column: 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
   places: readonly Place[],
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>

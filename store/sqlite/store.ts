@@ -4,6 +4,7 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { deskTables } from '../desk/index.ts'
+import { heardTables } from '../heard/index.ts'
 import { outgoingTables } from '../outgoing/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
@@ -62,6 +63,7 @@ export const openSqliteStore = (file: string): Store => {
     ...deskTables(reader, desk, together(writer)),
     ...outgoingTables(reader, desk, together(writer)),
     ...themeTables(reader, desk, together(writer)),
+    ...heardTables(reader, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),

@@ -1,6 +1,7 @@
 import { CARE } from './care.ts'
 import { DESK } from './desk.ts'
 import { EDGES } from './edges.ts'
+import { HEARD } from './heard.ts'
 import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
@@ -11,6 +12,7 @@ import { SIGNALS } from './signals.ts'
 export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
+  ...HEARD,
   ...DESK,
   ...ISSUES,
   ...OUTGOING,

@@ -5,6 +5,7 @@ import { testCaring } from './caring.ts'
 import { testCoreMessages } from './core-messages.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
+import { testHeard } from './heard.ts'
 import { testHostile } from './hostile.ts'
 import { testIssues } from './issues.ts'
 import { testOutgoing } from './outgoing.ts'
@@ -35,5 +36,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testIssues(underTest)
     testCoreMessages(underTest)
     testOutgoing(underTest)
+    testHeard(underTest)
   })
 }
