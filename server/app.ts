@@ -45,9 +45,11 @@ import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
 import { subscriptions } from './routes/subscriptions.ts'
+import { themes } from './routes/themes.ts'
 import { tokens } from './routes/tokens.ts'
 import { sampledViews, views } from './routes/views.ts'
 import type { Identify } from './sources/identity.ts'
+import type { Themes } from './themes/index.ts'
 
 export type World = {
   store: Store
@@ -77,6 +79,7 @@ export type World = {
   sealing: Sealing
   /** Without it nobody can subscribe. */
   webhooks?: WebhookSettings | undefined
+  themes: Themes
   /** Where citizens reach this server, without a slash at the end. */
   url: string
   /** Whether e-mail can be sent. */
@@ -127,6 +130,7 @@ export const createServer = (world: World) => {
     .route('/v1/signals', pull(world))
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
+    .route('/v1', themes({ ...world, newId: world.desk.newId }))
     .route('/v1/questions', questions(world, world.desk))
     .route('/v1/issues', issues(world))
     .route('/v1/colleagues', colleagueList(world))

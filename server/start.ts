@@ -1,4 +1,5 @@
 /** Puts a server together from its settings: store, keys, tokens, sites. Used by the entry and by tests. */
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
@@ -25,6 +26,8 @@ import { changeSamples } from './sample/changed.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { identifying } from './sources/identity.ts'
+import { findInThread } from './themes/finding.ts'
+import { startThemes } from './themes/index.ts'
 import { admitToken, makeToken } from './tokens.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -104,6 +107,12 @@ export const start = async (options: Options) => {
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),
   })
+  const themes = startThemes({
+    ...{ store, now, newId: randomUUID, onError: failedIn('themes') },
+    find: findInThread(new URL('./themes/thread.js', import.meta.url)),
+  })
+  // The try-out has something to look at; it is found beside the start, which nobody waits for.
+  if (samples > 0) themes.run({ actor: 'Helder' })
   const seen = seenBuffer({ now, send: store.addViews, later })
   const app = createServer({
     store,
@@ -129,10 +138,12 @@ export const start = async (options: Options) => {
     webhooks: settings.webhooks,
     mailSetUp: settings.mail !== undefined,
     url: settings.url ?? options.origin,
+    themes,
   })
   const close = async () => {
     stopRetaining()
     await desk.stop()
+    await themes.stop()
     await seen.flush()
     await store.close()
   }

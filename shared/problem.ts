@@ -13,6 +13,8 @@ export type Problem =
   | { code: 'spokesperson_only' }
   | { code: 'core_message_moved' }
   | { code: 'not_set_up'; setting: string }
+  | { code: 'already_running' }
+  | { code: 'theme_moved' }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }
   | { code: 'page_refused'; site: string; host: string }

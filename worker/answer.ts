@@ -44,6 +44,10 @@ export const answerTo = (problem: Problem): Answer => {
       return { status: 403, code, title: 'Only who speaks about the issue may do this' }
     case 'not_set_up':
       return { status: 409, code, title: `The operator has not set ${problem.setting}` }
+    case 'theme_moved':
+      return { status: 409, code, title: 'This cannot be done with the theme as it is now' }
+    case 'already_running':
+      return { status: 409, code, title: 'This is being done already' }
     case 'site_unknown':
     case 'origin_refused':
     case 'page_refused':

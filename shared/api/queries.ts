@@ -24,6 +24,7 @@ export const FilterQuery = z.strictObject({
   source: z.enum(SOURCES).optional(),
   region: z.string().max(60).optional(),
   lifeEvent: z.string().max(40).optional(),
+  theme: z.uuid().optional(),
   invited: flag.optional(),
   q: z
     .string()

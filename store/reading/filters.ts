@@ -119,6 +119,8 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
   if (page) all.push(onPage(eb, page))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
   if (reason) all.push(eb('signal.reasons', 'like', `%"${reason}"%`))
+  if (filter.theme !== undefined)
+    all.push(sql`signal.id IN (SELECT id FROM signal_theme WHERE theme = ${filter.theme})`)
   if (from) all.push(eb('signal.received_at', '>=', from))
   if (to) all.push(eb('signal.received_at', '<=', untilEndOf(to)))
   if (invited !== undefined) {

@@ -17,7 +17,6 @@ export const THEME_MAP = {
   theme: {
     theme: text('its name'),
     run: text('which run found it last'),
-    found_as: inner('how that run calls it'),
     label: text('what it is called: words that many say, or what an analyst wrote'),
     language: text('of which language'),
     terms: text('words that tell it from the others'),

@@ -13,7 +13,6 @@ export type ThemeTables = {
   theme: {
     theme: string
     run: string
-    found_as: string | null
     label: string
     language: string
     terms: string

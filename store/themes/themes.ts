@@ -5,8 +5,6 @@ import type { ThemeEvent, ThemeState } from '../../shared/theme-actions.ts'
 export type ThemeRow = {
   theme: string
   run: string
-  /** How the model of its run calls it. */
-  foundAs?: string
   label: string
   language: string
   terms: string[]

@@ -11,7 +11,6 @@ const ROWS = 500
 const rowOf = (row: ThemeRow): Tables['theme'] => ({
   theme: row.theme,
   run: row.run,
-  found_as: row.foundAs ?? null,
   label: row.label,
   language: row.language,
   terms: JSON.stringify(row.terms),
@@ -63,7 +62,6 @@ export const themeWriting = (
       (row): ThemeRow => ({
         theme: row.theme,
         run: row.run,
-        ...(row.found_as === null ? {} : { foundAs: row.found_as }),
         label: row.label,
         language: row.language,
         terms: JSON.parse(row.terms),

@@ -7,12 +7,14 @@ import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
 import { SIGNALS } from './signals.ts'
+import { THEMES } from './themes.ts'
 
 /** Every operation under /v1; a test holds them beside the routes. */
 export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
   ...HEARD,
+  ...THEMES,
   ...DESK,
   ...ISSUES,
   ...OUTGOING,

@@ -15,8 +15,6 @@ CREATE INDEX theme_run_at ON theme_run (at);
 CREATE TABLE theme (
   theme TEXT COLLATE "C" PRIMARY KEY,
   run TEXT COLLATE "C" NOT NULL,
-  -- How the model of its run calls it; nobody knows it there once people made it.
-  found_as TEXT COLLATE "C",
   label TEXT NOT NULL,
   language TEXT NOT NULL,
   terms TEXT NOT NULL,

@@ -11,6 +11,7 @@ import { testIssues } from './issues.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testRights } from './rights.ts'
+import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
 
 export const testStore = (name: string, open: OpenStore) => {
@@ -36,6 +37,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testIssues(underTest)
     testCoreMessages(underTest)
     testOutgoing(underTest)
+    testThemes(underTest)
     testHeard(underTest)
   })
 }
