@@ -246,14 +246,4 @@ describe('npx helder, beside a running server', () => {
       await postgres.stop()
     }
   })
-
-  it('says how it is to be used', async () => {
-    writeFileSync(join(folder, 'leeg'), '')
-    const help = await helder(['help'])
-    expect(help.code).toBe(0)
-    for (const name of ['redact', 'pull', 'import', 'token', 'site', 'backup', 'erase']) {
-      expect(help.out).toContain(`helder ${name}`)
-    }
-    expect((await helder(['onzin'])).code).toBe(2)
-  })
 })
