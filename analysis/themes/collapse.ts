@@ -55,43 +55,71 @@ const multipliers = () => {
   return Uint32Array.from({ length: HASHES }, () => random.below(4_294_967_296) | 1)
 }
 
+const wordsOf = ({ starts, words }: WordLists, text: number) =>
+  words.subarray(starts[text], starts[text + 1])
+
+const hashOf = (numbers: ArrayLike<number>, from: number) => {
+  let key = from
+  for (let at = 0; at < numbers.length; at++) key = mix(Math.imul(key, 31) ^ (numbers[at] ?? 0))
+  return key
+}
+
+const equal = (one: Int32Array, other: Int32Array) =>
+  one.length === other.length && one.every((word, at) => word === other[at])
+
+/** Per text a number for each band: texts that share one may be alike. Kept instead of the hashes, which are four times as many. */
+const bandKeys = (texts: WordLists, text: number, by: Uint32Array, least: Uint32Array) => {
+  least.fill(0xffffffff)
+  for (const pair of pairsOf(texts, text))
+    for (let h = 0; h < HASHES; h++) {
+      const hashed = mix(Math.imul(pair, by[h] ?? 1))
+      if (hashed < (least[h] ?? 0)) least[h] = hashed
+    }
+  return Array.from({ length: BANDS }, (_, band) =>
+    hashOf(least.subarray(band * PER_BAND, (band + 1) * PER_BAND), band),
+  )
+}
+
 /** For each text the number of the first text like it: itself when it is the first. Without words: itself. */
 export const collapse = (texts: WordLists): Int32Array => {
   const count = texts.starts.length - 1
   const firstOf = new Int32Array(count)
-  const signatures = new Uint32Array(count * HASHES).fill(0xffffffff)
+  const keys = new Uint32Array(count * BANDS)
   const by = multipliers()
-  const exact = new Map<string, number>()
+  const least = new Uint32Array(HASHES)
+  const exact = new Map<number, number>()
   for (let text = 0; text < count; text++) {
-    const words = texts.words.subarray(texts.starts[text], texts.starts[text + 1])
-    const same = exact.get(words.join(' '))
-    firstOf[text] = same ?? text
-    if (same !== undefined || words.length === 0) continue
-    exact.set(words.join(' '), text)
-    for (const pair of pairsOf(texts, text))
-      for (let h = 0; h < HASHES; h++) {
-        const hashed = mix(Math.imul(pair, by[h] ?? 1))
-        const at = text * HASHES + h
-        if (hashed < (signatures[at] ?? 0)) signatures[at] = hashed
-      }
+    firstOf[text] = text
+    const words = wordsOf(texts, text)
+    if (words.length === 0) continue
+    const key = hashOf(words, 0)
+    const same = exact.get(key)
+    if (same !== undefined && equal(words, wordsOf(texts, same))) {
+      firstOf[text] = same
+      continue
+    }
+    if (same === undefined) exact.set(key, text)
+    keys.set(bandKeys(texts, text, by, least), text * BANDS)
   }
   exact.clear()
 
   for (let band = 0; band < BANDS; band++) {
-    const buckets = new Map<number, number[]>()
+    // Most texts are alone: a list is made for those that are not.
+    const buckets = new Map<number, number | number[]>()
     for (let text = 0; text < count; text++) {
       if (firstOf[text] !== text || texts.starts[text] === texts.starts[text + 1]) continue
-      let key = band
-      for (let h = 0; h < PER_BAND; h++)
-        key = mix(Math.imul(key, 31) ^ (signatures[text * HASHES + band * PER_BAND + h] ?? 0))
-      const bucket = buckets.get(key)
-      if (!bucket) buckets.set(key, [text])
-      else {
-        const pairs = pairsOf(texts, text)
-        const alike = bucket.find((other) => likeness(pairs, pairsOf(texts, other)) >= ALIKE)
-        if (alike !== undefined) firstOf[text] = alike
-        else if (bucket.length < TRIED_MAX) bucket.push(text)
+      const key = keys[text * BANDS + band] ?? 0
+      const there = buckets.get(key)
+      if (there === undefined) {
+        buckets.set(key, text)
+        continue
       }
+      const bucket = typeof there === 'number' ? [there] : there
+      const pairs = pairsOf(texts, text)
+      const alike = bucket.find((other) => likeness(pairs, pairsOf(texts, other)) >= ALIKE)
+      if (alike !== undefined) firstOf[text] = alike
+      else if (bucket.length < TRIED_MAX) bucket.push(text)
+      if (bucket.length > 1) buckets.set(key, bucket)
     }
   }
   // What a text was like may itself be like an earlier one: always an earlier number, so one walk is enough.

@@ -105,7 +105,7 @@ export const themesInLanguage = (
   const perWord = textsPerWord(lists, said)
   const numbers = new Map(lists.names.map((name, word) => [name, word]))
   const textsWith = (word: string) => perWord[numbers.get(word) ?? -1] ?? 0
-  const telling = tellingTerms(lists, said, found.groupOf, found.groups)
+  const telling = tellingTerms(lists, said, found.groupOf, { groups: found.groups, language })
   const members = Array.from({ length: found.groups }, (): number[] => [])
   for (const text of said) members[found.groupOf[text] ?? -1]?.push(text)
 

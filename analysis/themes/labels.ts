@@ -1,7 +1,9 @@
 /**
  * What a theme is called: the words and pairs of words that its texts have more often than all others, by log-odds with
- * an informative Dirichlet prior (Monroe, Colaresi and Quinn, Political Analysis 2008). No list of stop words.
+ * an informative Dirichlet prior (Monroe, Colaresi and Quinn, Political Analysis 2008), but for words that say nothing by
+ * themselves.
  */
+import { isFunctionWord } from './function-words.ts'
 import { spread, type Term, termsOf, wordsOfTerm } from './terms.ts'
 import type { WordLists } from './words.ts'
 
@@ -24,6 +26,14 @@ export const safeTerm = (lists: WordLists, term: Term) =>
     const name = lists.names[word] ?? ''
     return !/\p{N}{4}/u.test(name) && /\p{L}{2}/u.test(name)
   })
+
+/** Words that carry it stand at both ends: "recht op" and "op de rekening" are pieces of something. */
+const isName = (lists: WordLists, term: Term, language: string) => {
+  const words = wordsOfTerm(lists, term)
+  return [words[0], words.at(-1)].every(
+    (word) => !isFunctionWord(lists.names[word ?? 0] ?? '', language),
+  )
+}
 
 const countTerms = (lists: WordLists, texts: Int32Array, groupOf: Int32Array, groups: number) => {
   const everywhere = new Map<Term, number>()
@@ -62,12 +72,12 @@ const withoutRepeats = (lists: WordLists, ranked: Telling[]) => {
   return kept
 }
 
-/** Per group the most telling terms, the best first. `texts`: the distinct ones. */
+/** Per group the most telling terms, the best first. `texts`: the distinct ones, of one language. */
 export const tellingTerms = (
   lists: WordLists,
   texts: Int32Array,
   groupOf: Int32Array,
-  groups: number,
+  { groups, language = '' }: { groups: number; language?: string | undefined },
 ): Telling[][] => {
   const { everywhere, within } = countTerms(lists, texts, groupOf, groups)
   const all = sumOf(everywhere)
@@ -83,7 +93,8 @@ export const tellingTerms = (
       const apart = odds(here, size) - odds(there, all - size)
       const score = apart / Math.sqrt(1 / (here + prior) + 1 / (there + prior))
       // Rounded, so that the last bit of a logarithm decides nothing.
-      if (score > TELLING) ranked.push({ term, score: Math.round(score * 1e6) / 1e6 })
+      if (score > TELLING && isName(lists, term, language))
+        ranked.push({ term, score: Math.round(score * 1e6) / 1e6 })
     }
     ranked.sort((one, other) => other.score - one.score || one.term - other.term)
     return withoutRepeats(lists, ranked)

@@ -5,7 +5,7 @@ import { PEOPLE_MIN, safeTerm, tellingTerms } from './labels.ts'
 import { OTHER } from './model.ts'
 import { partsOf } from './parts.ts'
 import { shownTerm, type Term, termsOf } from './terms.ts'
-import { wordLists } from './words.ts'
+import { type WordLists, wordLists } from './words.ts'
 
 export type Period = 'previous' | 'current'
 export type InPeriod = { text: string; period: Period; theme: string }
@@ -33,6 +33,40 @@ const mostOf = (names: readonly string[]) => {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0]
+}
+
+type Parted = {
+  said: readonly InPeriod[]
+  /** The texts that count, and the part of each. */
+  texts: Int32Array
+  partOf: Int32Array
+  totals: Totals
+}
+
+const changedParts = (lists: WordLists, { said, texts, partOf, totals }: Parted): ChangedPart[] => {
+  const parts = tally<number>()
+  const partOfText = new Int32Array(said.length).fill(-1)
+  texts.forEach((text, row) => {
+    const part = partOf[row] ?? -1
+    partOfText[text] = part
+    parts.add(part, said[text]?.period ?? 'current')
+  })
+  const rising = changesIn(parts.counted(String), totals, 'theme').filter(
+    ({ change }) => change === 'emerging' || change === 'growing',
+  )
+  if (rising.length === 0) return []
+  const many = partOf.reduce((most, part) => Math.max(most, part), 0) + 1
+  const telling = tellingTerms(lists, texts, partOfText, { groups: many })
+  return rising.map((one) => {
+    const mine = Array.from(texts).filter((text) => partOfText[text] === Number(one.key))
+    const words = (telling[Number(one.key)] ?? []).slice(0, TERMS_SHOWN)
+    return {
+      ...one,
+      theme: mostOf(mine.map((text) => said[text]?.theme ?? OTHER)),
+      terms: words.map(({ term }) => shownTerm(lists, term)),
+      texts: mine,
+    }
+  })
 }
 
 /**
@@ -73,36 +107,11 @@ export const comparePeriods = (said: readonly InPeriod[], seed: number): Compari
   const partOf = partsOf(lists, texts, themesSeen.length, seed)
   return {
     themes: changesIn(themesSeen, totals, 'theme'),
-    parts: partOf ? changedParts() : [],
+    parts: partOf ? changedParts(lists, { said, texts, partOf, totals }) : [],
     terms: changesIn(
       terms.counted((term) => shownTerm(lists, term)).filter(({ key }) => shared.has(key)),
       totals,
       'term',
     ),
-  }
-
-  function changedParts(): ChangedPart[] {
-    const parts = tally<number>()
-    const partOfText = new Int32Array(said.length).fill(-1)
-    texts.forEach((text, row) => {
-      partOfText[text] = partOf?.[row] ?? -1
-      parts.add(partOf?.[row] ?? -1, periodOf(text))
-    })
-    const many = partOfText.reduce((most, part) => Math.max(most, part), 0) + 1
-    const changed = changesIn(parts.counted(String), totals, 'theme').filter(
-      ({ change }) => change === 'emerging' || change === 'growing',
-    )
-    if (changed.length === 0) return []
-    const telling = tellingTerms(lists, texts, partOfText, many)
-    return changed.map((one) => {
-      const mine = Array.from(texts).filter((text) => partOfText[text] === Number(one.key))
-      const words = (telling[Number(one.key)] ?? []).slice(0, TERMS_SHOWN)
-      return {
-        ...one,
-        theme: mostOf(mine.map(themeOf)),
-        terms: words.map(({ term }) => shownTerm(lists, term)),
-        texts: mine,
-      }
-    })
   }
 }

@@ -14,7 +14,7 @@ import type { Terminal } from './main.ts'
 import { Misuse, optionsOf } from './operator.ts'
 
 /** More themes than this are read by nobody, and take memory with every word. */
-const THEMES_MAX = 1_000
+const THEMES_MAX = 500
 const SEED_MAX = 2_147_483_647
 
 const Row = z.object({
