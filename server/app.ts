@@ -10,12 +10,14 @@ import type { Desk } from './desk/desk.ts'
 import type { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
 import type { Metrics } from './metrics.ts'
+import type { Publisher } from './open-data/catalogue.ts'
 import { onPage } from './outgoing/on-page.ts'
 import { outcomes } from './outgoing/outcomes.ts'
 import type { Sealing } from './outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
+import { type Insight, insightOf } from './report/insight.ts'
 import { alerts } from './routes/alerts.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
@@ -23,6 +25,7 @@ import { contributions, partnerEvents } from './routes/contributions.ts'
 import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
 import { coverage } from './routes/coverage.ts'
+import { decisions } from './routes/decisions.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { digests } from './routes/digests.ts'
 import { effect } from './routes/effect.ts'
@@ -32,11 +35,15 @@ import { intake } from './routes/intake.ts'
 import { colleagueList, issues } from './routes/issues.ts'
 import { letters } from './routes/letters.ts'
 import { notices } from './routes/notices.ts'
+import { openData } from './routes/open-data.ts'
 import { pageChanges } from './routes/page-changes.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
+import { periods } from './routes/periods.ts'
+import { published } from './routes/published.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
+import { reports } from './routes/reports.ts'
 import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { serious } from './routes/serious.ts'
@@ -84,6 +91,10 @@ export type World = {
   url: string
   /** Whether e-mail can be sent. */
   mailSetUp?: boolean | undefined
+  /** What a report tells besides numbers; what this server finds out by itself when absent. */
+  insight?: Insight | undefined
+  /** Who publishes the open data; this server by its address when absent. */
+  publisher?: Partial<Publisher> | undefined
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -103,6 +114,7 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
+  const reporting = { ...world, insight: world.insight ?? insightOf(store) }
   const citizen = citizenDesk({ ...world.desk, store, sites: world.sites, now })
   const shown = { onPage: onPage(store, now), outcomes: outcomes(world) }
   const edge = createApp({
@@ -155,6 +167,11 @@ export const createServer = (world: World) => {
     .route('/v1/grants', grants(world))
     .route('/v1/saved-filters', savedFilters(world))
     .route('/v1/counts', counts(world))
+    .route('/v1/periods', periods(reporting))
+    .route('/v1/reports', reports(reporting))
+    .route('/v1/decisions', decisions(world))
+    .route('/v1/open-data', openData(world))
+    .route('/reports', published(world))
     .route('/v1/contributions', contributions(world))
     .route('/v1/partner-events', partnerEvents(world))
     .route('/v1/sites', sites(world, world.sites.changed))

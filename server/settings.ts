@@ -1,6 +1,7 @@
 /** What an operator sets, read once from the environment. Missing settings are named, all at once. */
 import * as z from 'zod'
 import { mailEnvironment, mailSettings, missingForMail } from './channels/mail-settings.ts'
+import { publisherEnvironment, publisherSettings } from './open-data/settings.ts'
 import {
   missingForWebhooks,
   webhookEnvironment,
@@ -51,6 +52,7 @@ const Environment = z.object({
   ...openKlantEnvironment,
   ...webhookEnvironment,
   ...mailEnvironment,
+  ...publisherEnvironment,
   /** In security.txt. */
   HELDER_SECURITY_CONTACT: securityContact,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
@@ -96,6 +98,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     provider: providerSettings(env),
     openKlant: openKlantSettings(env),
     webhooks: webhookSettings(env),
+    publisher: publisherSettings(env),
     securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,

@@ -137,6 +137,7 @@ export const start = async (options: Options) => {
     sealing,
     webhooks: settings.webhooks,
     mailSetUp: settings.mail !== undefined,
+    publisher: settings.publisher,
     url: settings.url ?? options.origin,
     themes,
   })

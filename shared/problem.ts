@@ -12,6 +12,7 @@ export type Problem =
   | { code: 'issue_moved' }
   | { code: 'spokesperson_only' }
   | { code: 'core_message_moved' }
+  | { code: 'changed_meanwhile' }
   | { code: 'not_set_up'; setting: string }
   | { code: 'already_running' }
   | { code: 'theme_moved' }

@@ -19,6 +19,13 @@ export const PROVINCES = {
 } as const
 export type Province = keyof typeof PROVINCES
 
+/** The Caribbean part of the Netherlands, which has no four-digit postcodes: staff say that something comes from there. */
+export const CARIBBEAN = {
+  'BQ-BO': 'Bonaire',
+  'BQ-SA': 'Saba',
+  'BQ-SE': 'Sint Eustatius',
+} as const
+
 /** Each entry: the first postcode of a run, then the province in which the run lies. */
 const RUNS = `
 1011NH 1309FL 1381NH 1391UT 1394NH 1396UT 1398NH 1426UT 1428ZH 1431NH 2159ZH 2165NH 2171ZH 3401UT

@@ -59,7 +59,7 @@ export const PUBLIC_SOURCES = ['widget', 'form'] as const satisfies Source[]
 
 /**
  * What a token may do. `aggregate` sees numbers, `text` words, `contact` how to reach people; `answer` works on
- * questions; `publish` says what everybody reads on a page.
+ * questions; `publish` says what everybody reads, on a page and in a report.
  */
 export const SCOPES = [
   'aggregate',
@@ -82,7 +82,7 @@ export type Role = (typeof ROLES)[number]
 export const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   owner: ['aggregate', 'text', 'export', 'publish'],
   answerer: ['aggregate', 'text', 'contact', 'answer'],
-  analyst: ['aggregate', 'text', 'export'],
+  analyst: ['aggregate', 'text', 'export', 'publish'],
   expert: ['aggregate'],
   admin: SCOPES,
 }

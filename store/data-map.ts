@@ -6,6 +6,7 @@ import { admin, count, inner, type Keep, type Line, text } from './data-line.ts'
 import { DESK_MAP } from './desk/data-map.ts'
 import { HEARD_MAP } from './heard/data-map.ts'
 import { OUTGOING_MAP } from './outgoing/data-map.ts'
+import { REPORTS_MAP } from './reports/data-map.ts'
 import type { Tables } from './tables.ts'
 import { THEME_MAP } from './themes/data-map.ts'
 
@@ -139,6 +140,7 @@ export const DATA_MAP = {
   ...OUTGOING_MAP,
   ...THEME_MAP,
   ...HEARD_MAP,
+  ...REPORTS_MAP,
   erased: {
     id: [
       'so that a late step does not bring it back, and who pulled it can be told',

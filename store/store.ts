@@ -11,6 +11,7 @@ import type { DeskStore } from './desk/desk.ts'
 import type { HeardStore } from './heard/heard.ts'
 import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
+import type { ReportStore } from './reports/reports.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
 import type { ThemeStore } from './themes/themes.ts'
 
@@ -98,7 +99,8 @@ export type AuditLine = AuditEvent & { number: number; previous: string; hash: s
 export type Store = DeskStore &
   OutgoingStore &
   ThemeStore &
-  HeardStore & {
+  HeardStore &
+  ReportStore & {
     /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
     append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>
     signals: (filter: SignalFilter, page: PageRequest) => Promise<SignalRow[]>

@@ -1,6 +1,7 @@
 /** The columns as the query builder knows them; the migrations have the last word. */
 import type { DeskTables } from './desk/tables.ts'
 import type { HeardTables } from './heard/tables.ts'
+import type { ReportTables } from './reports/tables.ts'
 import type { ThemeTables } from './themes/tables.ts'
 
 export type SignalTable = {
@@ -157,4 +158,4 @@ type CoreTables = {
   }
 }
 
-export type Tables = CoreTables & DeskTables & ThemeTables & HeardTables
+export type Tables = CoreTables & DeskTables & ThemeTables & HeardTables & ReportTables

@@ -42,6 +42,8 @@ export const answerTo = (problem: Problem): Answer => {
       return { status: 409, code, title: 'The core message has changed: look at it again first' }
     case 'spokesperson_only':
       return { status: 403, code, title: 'Only who speaks about the issue may do this' }
+    case 'changed_meanwhile':
+      return { status: 409, code, title: 'It is not as it was when you read it: read it again' }
     case 'not_set_up':
       return { status: 409, code, title: `The operator has not set ${problem.setting}` }
     case 'theme_moved':

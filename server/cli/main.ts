@@ -9,6 +9,7 @@ import { Misuse } from './operator.ts'
 import { person } from './person.ts'
 import { pull } from './pull.ts'
 import { redactLines } from './redact.ts'
+import { report } from './report.ts'
 import { site } from './site.ts'
 import { themesOfLines } from './themes.ts'
 import { token } from './token.ts'
@@ -39,6 +40,11 @@ const COMMANDS: Record<string, Command> = {
     usage:
       'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md\n  helder import views FILE --site S   page views: docs/analyse.md',
     run: bringInFrom,
+  },
+  report: {
+    usage:
+      'helder report 2026-H1 [--format html|md|csv|json|pdf] [--thread ID] [--organisation O] [--language nl|en] [--out FILE]',
+    run: report,
   },
   token: {
     usage:

@@ -23,18 +23,24 @@ export type CsvOptions = {
 const QUOTED_FORMULA = /^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
 
 /** RFC 4180, with cells that a spreadsheet would run made harmless by a leading apostrophe. */
+export const csvLines = (
+  records: unknown[][],
+  separator: NonNullable<CsvOptions['separator']> = 'comma',
+) =>
+  stringify(records, {
+    record_delimiter: '\r\n',
+    delimiter: separator === 'comma' ? ',' : ';',
+    escape_formulas: true,
+    cast: {
+      boolean: (value) => String(value),
+      string: (value) => (QUOTED_FORMULA.test(value) ? `'${value}` : value),
+    },
+  })
+
+/** Signals as lines below a header. */
 export const csv = ({ bom = false, separator = 'comma' }: CsvOptions) =>
   async function* (batches: Batches) {
-    const lines = (records: unknown[][]) =>
-      stringify(records, {
-        record_delimiter: '\r\n',
-        delimiter: separator === 'comma' ? ',' : ';',
-        escape_formulas: true,
-        cast: {
-          boolean: (value) => String(value),
-          string: (value) => (QUOTED_FORMULA.test(value) ? `'${value}` : value),
-        },
-      })
-    yield (bom ? '\ufeff' : '') + lines([EXPORT_COLUMNS.map(({ name }) => name)])
-    for await (const rows of batches) yield lines(rows.map(cellsOf))
+    const header = [EXPORT_COLUMNS.map(({ name }) => name)]
+    yield (bom ? '\ufeff' : '') + csvLines(header, separator)
+    for await (const rows of batches) yield csvLines(rows.map(cellsOf), separator)
   }

@@ -20,6 +20,10 @@ type Described = {
 const TAGS: Record<string, [title: string, what: string]> = {
   public: ['Public', 'What citizens and their browsers use. No token.'],
   signals: ['Signals and counts', 'What analysts read.'],
+  reports: [
+    'Reports',
+    'The half-year: red threads, what was decided, and what everybody may read of it.',
+  ],
   desk: ['Questions', 'What answerers work with.'],
   care: ['Sites, rights, traces', 'What administrators keep in order.'],
   edges: ['Edges', 'What our own edges use.'],

@@ -3,8 +3,9 @@ import { publishQuestions, publishReactions } from '../../analysis/outcomes.ts'
 import { dayIn } from '../../shared/days.ts'
 import type { Outcomes } from '../../shared/outcomes.ts'
 import { daysOf, lastFullMonth, type Period, periodBefore, periodOf } from '../../shared/period.ts'
-import type { CountRow, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
+import { monthsOfSite } from './months.ts'
 
 /** The newest of each that are told. */
 const SHOWN = 50
@@ -16,24 +17,6 @@ const once = <T extends { question: string; text: string }>(answers: readonly T[
   ...new Map(answers.map((one) => [`${one.question}\n${one.text}`, one])).values(),
 ]
 
-const none = () => ({ yes: 0, partly: 0, no: 0, unsaid: 0 })
-
-const byMonth = (all: readonly CountRow[], asking: readonly CountRow[]) => {
-  const months = new Map<string, { all: CountRow['counts']; asking: CountRow['counts'] }>()
-  const add = (rows: readonly CountRow[], which: 'all' | 'asking') => {
-    for (const { day = '', counts } of rows) {
-      const month = months.get(day.slice(0, 7)) ?? { all: none(), asking: none() }
-      for (const answer of ['yes', 'partly', 'no', 'unsaid'] as const) {
-        month[which][answer] += counts[answer]
-      }
-      months.set(day.slice(0, 7), month)
-    }
-  }
-  add(all, 'all')
-  add(asking, 'asking')
-  return [...months.values()]
-}
-
 /** Undefined when there is no such site. Without a period: the running one, or the last when it has just begun. */
 export const outcomes = ({ store, sites, now }: World) => {
   const made = new Map<string, { day: string; outcomes: Promise<Outcomes> }>()
@@ -44,9 +27,8 @@ export const outcomes = ({ store, sites, now }: World) => {
     const month = lastFullMonth(today)
     const to = month < end ? month : end
     const days = { site: key, from, to }
-    const [all, asking, tally, changes, answers] = await Promise.all([
-      store.counts('all', ['day'], days),
-      store.counts('channel', ['day'], days),
+    const [months, tally, changes, answers] = await Promise.all([
+      monthsOfSite(store, key, days),
       store.questionTally(key, from, to),
       store.pageChanges({ ...days, to: end }),
       store.publicAnswersOf(key, from, end, SHOWN),
@@ -54,7 +36,7 @@ export const outcomes = ({ store, sites, now }: World) => {
     return {
       ...{ site: key, name: site?.name ?? key, organisation: site?.organisation ?? key },
       ...{ period, from, to },
-      reactions: publishReactions(byMonth(all, asking)),
+      reactions: publishReactions(months),
       questions: publishQuestions(tally),
       changes: changes
         .reverse()

@@ -6,34 +6,13 @@ import { refuse } from '../../shared/problem.ts'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
+import { bestOf } from '../formats/negotiate.ts'
 import { ndjson } from '../formats/text.ts'
 import { everyLine, everyRow } from '../formats/whole.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { queryOfSaved } from './saved-filters.ts'
-
-type Wish = { type: string; q: number }
-
-const covers = (range: string, type: string) =>
-  range === '*/*' || range === type || range === `${type.split('/')[0]}/*`
-
-/** Whether the closest range for this type says that it is not wanted (RFC 9110, 12.5.1). */
-const unwanted = (wishes: readonly Wish[], type: string) =>
-  [type, `${type.split('/')[0]}/*`, '*/*']
-    .map((range) => wishes.find((wish) => wish.type === range))
-    .find(Boolean)?.q === 0
-
-/** The best of our types for an `Accept` header; '' when none will do. */
-const pick = (wanted: readonly Wish[]) => {
-  const wishes = wanted.map(({ type, q }) => ({ type: type.toLowerCase(), q }))
-  const byWish = wishes.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q)
-  for (const { type: range } of byWish) {
-    const found = OFFERED.find((type) => covers(range, type) && !unwanted(wishes, type))
-    if (found) return found
-  }
-  return ''
-}
 
 async function* onePage(rows: readonly SignalRow[]) {
   yield rows
@@ -78,7 +57,7 @@ export const pull = (deps: SignInDeps) =>
       header: 'Accept',
       supports: [...OFFERED],
       default: JSON_TYPE,
-      match: pick,
+      match: bestOf(OFFERED),
     })
     if (type === '') return refuse({ code: 'not_acceptable', offered: OFFERED })
     c.header('Vary', 'Accept')

@@ -1,8 +1,8 @@
-/** What was made of a question at the desk, and goes with the signal when that is destroyed. */
+/** What was made of a signal, at the desk and in reports, and goes with it when that is destroyed. */
 import type { Erasure } from '../store.ts'
 
 /** Tables with the column that names the signal. */
-export const DESK = [
+export const MADE_OF_IT = [
   ['question', 'id'],
   ['question_event', 'id'],
   ['proposal', 'id'],
@@ -10,6 +10,7 @@ export const DESK = [
   ['delivery', 'about'],
   ['signal_theme', 'id'],
   ['theme_quote', 'id'],
+  ['report_quote', 'signal'],
 ] as const
 
 /**

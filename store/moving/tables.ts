@@ -47,6 +47,10 @@ export const COPIED: readonly [Table, readonly string[]][] = [
   ['digest', ['digest']],
   ['notice', ['notice']],
   ['page_change', ['page_change']],
+  ['report', ['report']],
+  ['report_text', ['report', 'theme']],
+  ['report_quote', ['report', 'theme']],
+  ['decision', ['decision']],
   ['erased', ['id']],
   ['audit', ['number']],
 ]

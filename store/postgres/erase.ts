@@ -1,6 +1,6 @@
 /** Destroying what somebody said. The bytes it took are given back by what `scrub` asks for. */
 import type { Pool, PoolClient } from 'pg'
-import { DESK, staysPublic } from '../desk/belonging.ts'
+import { MADE_OF_IT, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
 import type { Row } from './append.ts'
 import { inTransaction } from './pool.ts'
@@ -23,7 +23,7 @@ const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'
   for (const table of BELONGING) {
     await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
   }
-  for (const [table, column] of DESK) {
+  for (const [table, column] of MADE_OF_IT) {
     await client.query(`DELETE FROM ${table} WHERE ${column} = $1`, [id])
   }
   await client.query(
@@ -64,7 +64,7 @@ const dropLog = async (pool: Pool) => {
  * in the planner's statistics, and all of it in the log of writes.
  */
 export const scrubbing = (pool: Pool) => async () => {
-  const tables = [...BELONGING, ...DESK.map(([table]) => table), 'public_answer']
+  const tables = [...BELONGING, ...MADE_OF_IT.map(([table]) => table), 'public_answer']
   for (const table of tables) await pool.query(`VACUUM FULL ${table}`)
   for (const table of tables) await pool.query(`ANALYZE ${table}`)
   await pool.query('VACUUM FULL pg_statistic')

@@ -14,6 +14,7 @@ import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
+import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { themeTables } from '../themes/index.ts'
@@ -61,6 +62,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...outgoingTables(db, db, together(pool)),
     ...themeTables(db, db, together(pool)),
     ...heardTables(db, db, together(pool)),
+    ...reportTables(reading, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),
     scrub: scrubbing(pool),

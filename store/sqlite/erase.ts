@@ -1,7 +1,7 @@
 /** Destroying what somebody said, so that no byte of it is left. */
 import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
-import { DESK, staysPublic } from '../desk/belonging.ts'
+import { MADE_OF_IT, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
 
 type Found = Columns & { signal_number: number; changed: number }
@@ -17,7 +17,7 @@ export const eraser = (db: Database.Database) => {
   const forgetStems = db.prepare('DELETE FROM search WHERE rowid = ?')
   const forget = db.prepare('DELETE FROM signal WHERE signal_number = ?')
   const forgetWords = db.prepare('DELETE FROM alike WHERE likeness = ? AND signals = 0')
-  const belonging = DESK.map(([table, column]) =>
+  const belonging = MADE_OF_IT.map(([table, column]) =>
     db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`),
   )
   const unpublish = db.prepare('DELETE FROM public_answer WHERE id = ?')

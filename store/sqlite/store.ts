@@ -14,6 +14,7 @@ import { grantTable, peopleTable } from '../reading/people.ts'
 import { savedFilterTable } from '../reading/saved-filters.ts'
 import { readSignals } from '../reading/signals.ts'
 import { tokenTable } from '../reading/tokens.ts'
+import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { themeTables } from '../themes/index.ts'
@@ -64,6 +65,7 @@ export const openSqliteStore = (file: string): Store => {
     ...outgoingTables(reader, desk, together(writer)),
     ...themeTables(reader, desk, together(writer)),
     ...heardTables(reader, desk, together(writer)),
+    ...reportTables(reading, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),
     scrub: async () => erasing.scrub(),

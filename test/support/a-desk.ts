@@ -9,6 +9,7 @@ import { siteDirectory } from '../../server/directory.ts'
 import { makeMetrics } from '../../server/metrics.ts'
 import { sealingAtRest } from '../../server/outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from '../../server/outgoing/webhook-settings.ts'
+import type { Insight } from '../../server/report/insight.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
 import { identifying } from '../../server/sources/identity.ts'
 import type { ImapSettings } from '../../server/sources/mail/imap.ts'
@@ -27,6 +28,7 @@ export const aDesk = async (
     openKlant?: OpenKlantSettings
     webhooks?: WebhookSettings
     bounces?: ImapSettings
+    insight?: Insight
   } = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
@@ -75,6 +77,7 @@ export const aDesk = async (
     demo: false,
     sealing,
     webhooks: options.webhooks,
+    insight: options.insight,
     mailSetUp: options.smtpUrl !== undefined,
     url: 'https://helder.example',
   })

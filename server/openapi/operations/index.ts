@@ -6,6 +6,7 @@ import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
 import { PUBLIC } from './public.ts'
+import { REPORTS } from './reports.ts'
 import { SIGNALS } from './signals.ts'
 import { THEMES } from './themes.ts'
 
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...SIGNALS,
   ...HEARD,
   ...THEMES,
+  ...REPORTS,
   ...DESK,
   ...ISSUES,
   ...OUTGOING,

@@ -10,6 +10,7 @@ import { testHostile } from './hostile.ts'
 import { testIssues } from './issues.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
+import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
 import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
@@ -39,5 +40,6 @@ export const testStore = (name: string, open: OpenStore) => {
     testOutgoing(underTest)
     testThemes(underTest)
     testHeard(underTest)
+    testReports(underTest)
   })
 }
