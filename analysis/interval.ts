@@ -19,3 +19,32 @@ export const shareOf = (part: number, n: number): Share => {
   const half = (Z / scale) * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))
   return { n, share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
+
+/** So many of so many. */
+export type Part = { part: number; n: number }
+/** A difference between two shares, from -1 to 1 (of two such differences: from -2 to 2), with its 95 % interval. */
+export type Difference = { difference: number; low: number; high: number }
+
+/**
+ * The interval of a difference between two quantities that do not depend on each other, from the intervals of each:
+ * what each may be off, squared and added.
+ * Source: G. Y. Zou, A. Donner, "Construction of confidence limits about effect measures", Stat. Med. 27 (2008).
+ */
+export const squareAndAdd = (one: Difference, other: Difference): Difference => {
+  const difference = one.difference - other.difference
+  return {
+    difference,
+    low: difference - Math.hypot(one.difference - one.low, other.high - other.difference),
+    high: difference + Math.hypot(one.high - one.difference, other.difference - other.low),
+  }
+}
+
+/**
+ * One share minus another, with Newcombe's hybrid score interval: Wilson's of each, squared and added. Neither `n`
+ * may be 0. Source: R. G. Newcombe, "Interval estimation for the difference", Stat. Med. 17 (1998), method 10.
+ */
+export const differenceOf = (one: Part, other: Part): Difference => {
+  const [a, b] = [shareOf(one.part, one.n), shareOf(other.part, other.n)]
+  const asDifference = ({ share, low, high }: Share) => ({ difference: share ?? 0, low, high })
+  return squareAndAdd(asDifference(a), asDifference(b))
+}

@@ -9,9 +9,14 @@ import {
 
 export type {
   CallRow,
+  Colleague,
+  CoreMessage,
   Count,
+  Issue,
   OpenedContact,
   QuestionRow,
+  WholeCoreMessage,
+  WholeIssue,
   WholeQuestion,
 } from '../shared/api/client.ts'
 export type Message = SignalRow
@@ -34,6 +39,25 @@ export const getQuestion = helder.question
 export const moveQuestion = helder.moveQuestion
 export const openContact = helder.contact
 export const getSimilar = helder.similar
+export const {
+  suggestedIssues,
+  issues: getIssues,
+  issue: getIssue,
+  makeIssue,
+  moveIssue,
+  colleagues: getColleagues,
+  coreMessages: getCoreMessages,
+  coreMessage: getCoreMessage,
+  makeCoreMessage,
+  makeCoreVersion,
+  makeVariantVersion,
+  retireCoreMessage,
+} = helder
+const saysNo = (error: unknown, code: string) =>
+  error instanceof HelderRefused && error.problem.code === code
+/** The core message says something newer by now. */
+export const isOutdated = (error: unknown) => saysNo(error, 'core_message_moved')
+export const isForSpokesperson = (error: unknown) => saysNo(error, 'spokesperson_only')
 /** Somebody else was quicker, or the question has moved on. */
 export const hasMoved = (error: unknown) => error instanceof HelderRefused && error.status === 409
 /** Not with the rights of who is here. */

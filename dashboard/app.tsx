@@ -1,7 +1,7 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
 import { isSignedIn, signIn, signOut } from './api.ts'
-import { type Filters, ROOMS, readFilters, writeFilters } from './filters.ts'
+import { type Filters, NOTHING_OPEN, ROOMS, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
 import { Room } from './room.tsx'
@@ -56,12 +56,12 @@ export const App = () => {
             {ROOMS.map((room) => (
               <a
                 key={room}
-                href={writeFilters({ ...filters, room, question: '' }) || '/'}
+                href={writeFilters({ ...filters, ...NOTHING_OPEN, room }) || '/'}
                 aria-current={filters.room === room ? 'page' : undefined}
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) return
                   event.preventDefault()
-                  choose({ room, question: '' })
+                  choose({ ...NOTHING_OPEN, room })
                 }}
               >
                 {texts.rooms[room]}

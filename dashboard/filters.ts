@@ -7,8 +7,18 @@ export type PeriodKey = (typeof PERIODS)[number]
 /** The rooms, and what the desk can show of its queue. */
 export const ROOMS = ['signals', 'questions'] as const
 export type RoomKey = (typeof ROOMS)[number]
-export const QUEUES = ['open', 'overdue', 'mine', 'calls', 'letters', 'answered'] as const
+export const QUEUES = [
+  'open',
+  'overdue',
+  'mine',
+  'approval',
+  'calls',
+  'letters',
+  'answered',
+] as const
 export type QueueKey = (typeof QUEUES)[number]
+export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
+export type DeskView = (typeof DESK_VIEWS)[number]
 
 export type Filters = {
   room: RoomKey
@@ -19,6 +29,10 @@ export type Filters = {
   queue: QueueKey
   /** The id of the question that is open. */
   question: string
+  /** What of the desk is shown, and which issue or core message is open. */
+  view: DeskView
+  issue: string
+  message: string
 }
 
 export const NO_FILTERS: Filters = {
@@ -29,7 +43,13 @@ export const NO_FILTERS: Filters = {
   clarity: '',
   queue: 'open',
   question: '',
+  view: 'questions',
+  issue: '',
+  message: '',
 }
+
+/** The desk as it is when one comes in. */
+export const NOTHING_OPEN = { view: 'questions', question: '', issue: '', message: '' } as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value)
@@ -45,6 +65,9 @@ export const readFilters = (search: string): Filters => {
     clarity: oneOf(CLARITY, query.get('clarity')) ?? '',
     queue: oneOf(QUEUES, query.get('queue')) ?? NO_FILTERS.queue,
     question: query.get('question') ?? '',
+    view: oneOf(DESK_VIEWS, query.get('view')) ?? NO_FILTERS.view,
+    issue: query.get('issue') ?? '',
+    message: query.get('message') ?? '',
   }
 }
 

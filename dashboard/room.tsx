@@ -5,6 +5,7 @@ import { type Filters, queryOf } from './filters.ts'
 import { shortPage } from './format.ts'
 import { Chart } from './parts/chart.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
+import { LoadStatus } from './parts/load-status.tsx'
 import { Messages } from './parts/messages.tsx'
 import { Places } from './parts/places.tsx'
 import { Reasons } from './parts/reasons.tsx'
@@ -43,7 +44,7 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
     },
     onSignedOut,
   )
-  const { data, busy, failed, retry } = numbers
+  const { data, busy } = numbers
   const nameOf = (site: string) => sites.data?.find((s) => s.site === site)?.name ?? site
   const download = () => {
     setCsvBusy(true)
@@ -60,14 +61,7 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
         </button>
       </div>
       <FilterBar texts={texts} filters={filters} choose={choose} sites={sites.data ?? []} />
-      <p class="status" role="status">
-        {busy ? texts.loading : failed ? texts.failed : ''}
-        {failed && (
-          <button type="button" class="quiet" onClick={retry}>
-            {texts.retry}
-          </button>
-        )}
-      </p>
+      <LoadStatus texts={texts} loaded={numbers} />
       <div class={busy ? 'numbers busy' : 'numbers'}>
         <Tiles
           texts={texts}

@@ -39,6 +39,12 @@ const noNodeCrypto = {
   load: (id) => (id === 'no-node-crypto' ? 'export const webcrypto = undefined' : null),
 }
 
+/**
+ * Scripts beside the widget, for pages that want them. Without a version: a page on which something is going on
+ * shows it as we say it today.
+ */
+const APART = ['notice', 'seen']
+
 const bundle = async (input, output) => {
   const bundled = await rolldown({
     input,
@@ -158,7 +164,12 @@ export const buildWidget = async () => {
   rmSync(WORK, { recursive: true, force: true })
   const tags = await textsByTag()
   await bundle('widget/embed.ts', { format: 'es', file: join(WORK, 'embed/helder.js') })
-  await bundle('widget/notice.ts', { format: 'iife', file: join(WORK, 'notice/helder-notice.js') })
+  for (const name of APART) {
+    await bundle(`widget/${name}.ts`, {
+      format: 'iife',
+      file: join(WORK, `apart/helder-${name}.js`),
+    })
+  }
   await bundle('widget/index.ts', { format: 'es', file: join(WORK, 'module/index.js') })
   await bundle(
     { form: 'widget/form.tsx' },
@@ -180,13 +191,12 @@ export const buildWidget = async () => {
   writeFileSync(join(folder, 'helder.js'), script)
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   compress(folder)
-  compress(join(WORK, 'notice'))
+  compress(join(WORK, 'apart'))
   for (const suffix of ['', '.br', '.gz']) {
     const copy = (from, name) =>
       writeFileSync(join(OUT, name + suffix), readFileSync(join(from, name + suffix)))
     copy(folder, 'helder.js')
-    // Without a version: a page on which something is going on shows it as we say it today.
-    copy(join(WORK, 'notice'), 'helder-notice.js')
+    for (const name of APART) copy(join(WORK, 'apart'), `helder-${name}.js`)
   }
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`
   writeFileSync(join(OUT, 'helder/version.json'), JSON.stringify({ version, integrity }))

@@ -18,16 +18,21 @@ import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { type Insight, insightOf } from './report/insight.ts'
+import { alerts } from './routes/alerts.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
 import { contributions, partnerEvents } from './routes/contributions.ts'
+import { coreMessages } from './routes/core-messages.ts'
 import { counts } from './routes/counts.ts'
+import { coverage } from './routes/coverage.ts'
 import { decisions } from './routes/decisions.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { digests } from './routes/digests.ts'
+import { effect } from './routes/effect.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
 import { intake } from './routes/intake.ts'
+import { colleagueList, issues } from './routes/issues.ts'
 import { letters } from './routes/letters.ts'
 import { notices } from './routes/notices.ts'
 import { openData } from './routes/open-data.ts'
@@ -39,14 +44,19 @@ import { published } from './routes/published.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
 import { reports } from './routes/reports.ts'
+import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
+import { serious } from './routes/serious.ts'
 import { session } from './routes/session.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
 import { subscriptions } from './routes/subscriptions.ts'
+import { themes } from './routes/themes.ts'
 import { tokens } from './routes/tokens.ts'
+import { sampledViews, views } from './routes/views.ts'
 import type { Identify } from './sources/identity.ts'
+import type { Themes } from './themes/index.ts'
 
 export type World = {
   store: Store
@@ -61,6 +71,8 @@ export type World = {
   metrics: Metrics
   /** Bytes that may still be written to the disk of the database. */
   freeBytes: () => number
+  /** Where sampled page views are added up. */
+  seen?: Deps['seen']
   tick: Deps['tick']
   limit: Deps['limit']
   fair: Deps['fair']
@@ -74,6 +86,7 @@ export type World = {
   sealing: Sealing
   /** Without it nobody can subscribe. */
   webhooks?: WebhookSettings | undefined
+  themes: Themes
   /** Where citizens reach this server, without a slash at the end. */
   url: string
   /** Whether e-mail can be sent. */
@@ -117,6 +130,7 @@ export const createServer = (world: World) => {
     receipts: citizen,
     onPage: shown.onPage,
     outcomes: shown.outcomes,
+    ...(world.seen ? { seen: world.seen } : {}),
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
@@ -128,7 +142,11 @@ export const createServer = (world: World) => {
     .route('/v1/signals', pull(world))
     .route('/v1/signals', erase(world))
     .route('/v1/signals', quarantine(world))
+    .route('/v1', themes({ ...world, newId: world.desk.newId }))
     .route('/v1/questions', questions(world, world.desk))
+    .route('/v1/issues', issues(world))
+    .route('/v1/colleagues', colleagueList(world))
+    .route('/v1/core-messages', coreMessages(world))
     .route('/v1/calls', calls(world, world.desk))
     .route('/v1/letters', letters(world, world.desk))
     .route('/v1/deliveries', deliveries(world, world.desk))
@@ -136,6 +154,12 @@ export const createServer = (world: World) => {
     .route('/v1/digests', digests(world))
     .route('/v1/notices', notices(world))
     .route('/v1/page-changes', pageChanges(world))
+    .route('/v1/page-changes', effect(world))
+    .route('/v1/alerts', alerts(world))
+    .route('/v1/coverage', coverage(world))
+    .route('/v1/serious', serious(world))
+    .route('/v1/views', views(world))
+    .route('/v1/intake', sampledViews(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
     .route('/v1/tokens', tokens(world))
@@ -151,5 +175,6 @@ export const createServer = (world: World) => {
     .route('/v1/contributions', contributions(world))
     .route('/v1/partner-events', partnerEvents(world))
     .route('/v1/sites', sites(world, world.sites.changed))
+    .route('/v1/sites', routeTrials(world, world.desk))
     .route('/v1/intake', intake(world, citizen, shown)) as Hono
 }

@@ -29,6 +29,11 @@ export const retain = async (store: Store, now: Date, days: RetentionDays) => {
       if (ids.length === 0) break
       for (const id of ids) if (await store.erase(id, 'retention', at)) destroyed.signals++
     }
+    const issues = await store.destroyIssues(before(days.text))
+    if (issues > 0) {
+      const object = `retention: ${issues} issues closed before ${before(days.text)}`
+      await store.audit({ at, actor: 'retention', action: 'erase', object })
+    }
     const { signals, contacts } = destroyed
     // Citizens who took something back since yesterday did not wait for it to be rewritten.
     const takenBack = (await store.erasures(before(1), 1)).length

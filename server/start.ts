@@ -1,9 +1,11 @@
 /** Puts a server together from its settings: store, keys, tokens, sites. Used by the entry and by tests. */
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
 import type { Store } from '../store/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
+import { seenBuffer } from '../worker/seen.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
 import { startDesk } from './desk/index.ts'
@@ -11,6 +13,7 @@ import { opening } from './desk/opening.ts'
 import { siteDirectory } from './directory.ts'
 import { freeBytes } from './disk-room.ts'
 import { deskKeys, secretsKey, sessionKey, sourcesKey } from './keys.ts'
+import { later } from './later.ts'
 import { makeMetrics } from './metrics.ts'
 import { openStore } from './open-store.ts'
 import { sealingAtRest } from './outgoing/sealed-at-rest.ts'
@@ -23,6 +26,8 @@ import { changeSamples } from './sample/changed.ts'
 import { SAMPLE_SITES, sampleEntries } from './sample/index.ts'
 import type { Settings } from './settings.ts'
 import { identifying } from './sources/identity.ts'
+import { findInThread } from './themes/finding.ts'
+import { startThemes } from './themes/index.ts'
 import { admitToken, makeToken } from './tokens.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -102,11 +107,19 @@ export const start = async (options: Options) => {
     url: settings.url ?? options.origin,
     onError: failedIn('desk'),
   })
+  const themes = startThemes({
+    ...{ store, now, newId: randomUUID, onError: failedIn('themes') },
+    find: findInThread(new URL('./themes/thread.js', import.meta.url)),
+  })
+  // The try-out has something to look at; it is found beside the start, which nobody waits for.
+  if (samples > 0) themes.run({ actor: 'Helder' })
+  const seen = seenBuffer({ now, send: store.addViews, later })
   const app = createServer({
     store,
     sites,
     desk,
     now,
+    seen: seen.see,
     log: options.log,
     tick: () => performance.now(),
     freeBytes: () => freeBytes(settings.data),
@@ -126,10 +139,13 @@ export const start = async (options: Options) => {
     mailSetUp: settings.mail !== undefined,
     publisher: settings.publisher,
     url: settings.url ?? options.origin,
+    themes,
   })
   const close = async () => {
     stopRetaining()
     await desk.stop()
+    await themes.stop()
+    await seen.flush()
     await store.close()
   }
   return { app, store, madeToken, samples, close }

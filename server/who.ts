@@ -23,6 +23,9 @@ export type Who = {
 export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
   scopes.includes(scope) || scopes.includes('admin')
 
+/** The id of a token by the beginning of its digest, as tokens are listed. */
+export const nameOfToken = (name: string) => `token ${name}`
+
 /** As what somebody reads. A token has no roles: one that may do everything reads as an admin, others as nobody. */
 export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>
   roles ?? (scopes.includes('admin') ? ['admin'] : [])
@@ -35,7 +38,7 @@ export const whoHasToken = async (
   const token = await store.findToken(digest)
   const expired = token?.expiresAt != null && token.expiresAt <= now.toISOString()
   return token && !expired && !token.revokedAt
-    ? { id: `token ${digest.slice(0, 12)}`, ...token }
+    ? { id: nameOfToken(digest.slice(0, 12)), ...token }
     : undefined
 }
 

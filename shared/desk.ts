@@ -3,14 +3,15 @@
  * that is taken back has no state: it is destroyed (`erased` says so).
  */
 import * as z from 'zod'
+import { MessageUsed } from './core-message.ts'
 import { Appointment } from './desk-hours.ts'
-import { TEXT_MAX } from './limits.ts'
-import { cleanText, codePoints } from './text.ts'
+import { name, words } from './words-of-staff.ts'
 
 export const QUESTION_STATES = [
   'new',
   'taken',
   'waiting',
+  'proposed',
   'answered',
   'closed',
   'reopened',
@@ -22,15 +23,10 @@ export const OPEN_STATES = [
   'new',
   'taken',
   'waiting',
+  'proposed',
   'reopened',
 ] as const satisfies QuestionState[]
 
-const words = z
-  .string()
-  .transform((value) => cleanText(value).trim())
-  .refine((value) => value !== '', { error: 'has words' })
-  .refine((value) => codePoints(value) <= TEXT_MAX, { error: `at most ${TEXT_MAX} characters` })
-const name = z.string().trim().min(1).max(120)
 const note = words.optional()
 
 /** What staff do with a question. */
@@ -42,9 +38,10 @@ export const DeskAction = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('wait'), note }),
   z.strictObject({ action: z.literal('resume') }),
   z.strictObject({
+    /** In an issue that has another spokesperson this proposes it: nobody else sees it before they agree. */
     action: z.literal('answer'),
     text: words,
-    /** Whose answer it is; the organisation of the question without it. */
+    /** Whose answer it is; without it that of the issue, or the organisation of the question. */
     onBehalfOf: name.optional(),
     /**
      * Shows question and answer to everybody on the page. The question in words of our own: the citizen's are
@@ -53,7 +50,15 @@ export const DeskAction = z.discriminatedUnion('action', [
     publicQuestion: words.optional(),
     /** When and where somebody can come by, for the channel `counter`. */
     appointment: Appointment.optional(),
+    /** The core message that it was made from, as it was when it was chosen. */
+    message: MessageUsed.optional(),
   }),
+  /** The spokesperson lets a proposed answer go out as it is; `proposal` says which one they read. */
+  z.strictObject({ action: z.literal('approve'), proposal: z.uuid() }),
+  z.strictObject({ action: z.literal('send-back'), proposal: z.uuid(), note: words }),
+  /** Puts the question into an issue. */
+  z.strictObject({ action: z.literal('join'), issue: z.uuid() }),
+  z.strictObject({ action: z.literal('leave') }),
   /** The letter with the answer is in the post. */
   z.strictObject({ action: z.literal('sent') }),
   /** An attempt to call. */
@@ -86,6 +91,8 @@ export type Action =
   | Exclude<CitizenAction['action'], 'withdraw'>
   | 'opened'
   | 'undelivered'
+  /** What `answer` is when it waits for the spokesperson. */
+  | 'propose'
 
 type Move = Partial<Record<QuestionState, QuestionState>>
 const stays = (...states: QuestionState[]): Move =>
@@ -97,9 +104,16 @@ const MOVES: Record<Exclude<Action, 'opened'>, Move> = {
   claim: go('taken', 'new', 'reopened'),
   release: go('new', 'taken', 'waiting'),
   wait: go('waiting', 'taken'),
-  resume: go('taken', 'waiting'),
+  resume: go('taken', 'waiting', 'proposed'),
   answer: go('answered', 'taken', 'waiting'),
-  called: stays('taken', 'waiting'),
+  propose: go('proposed', 'taken', 'waiting'),
+  approve: go('answered', 'proposed'),
+  'send-back': go('taken', 'proposed'),
+  // While somebody waits for the spokesperson, who that is does not change by moving the question.
+  join: stays(...QUESTION_STATES.filter((state) => state !== 'proposed')),
+  leave: stays(...QUESTION_STATES.filter((state) => state !== 'proposed')),
+  // What had to be approved first is told after it was.
+  called: stays('taken', 'waiting', 'answered'),
   withhold: go('withheld', 'taken', 'waiting'),
   'hand-over': go('new', ...OPEN_STATES),
   sent: stays('answered', 'closed'),
@@ -118,11 +132,11 @@ export const stateAfter = (
 ): QuestionState | undefined => MOVES[action][state]
 
 /** Actions that only the one who has claimed the question may do. */
-const CLAIMED = ['release', 'wait', 'resume', 'answer', 'called', 'withhold'] as const
+const CLAIMED = ['release', 'wait', 'resume', 'answer', 'propose', 'called', 'withhold'] as const
 /** Whether a question in this state must be one's own for this action. */
 export const needsClaim = (state: QuestionState, action: Action) =>
   (CLAIMED as readonly Action[]).includes(action) ||
-  (action === 'hand-over' && (state === 'taken' || state === 'waiting'))
+  (action === 'hand-over' && (state === 'taken' || state === 'waiting' || state === 'proposed'))
 
 /** Whether a question is nobody's after this action. */
 export const endsClaim = (action: Action) =>
@@ -137,7 +151,7 @@ export type QuestionEvent = {
   action: Action
   /** What was said with it: a note, a reason, an addition. */
   text?: string
-  /** Where it went, after a hand-over. */
+  /** Where it went, after a hand-over; which issue it came to. */
   to?: string
   /** Whether somebody was reached by telephone. */
   reached?: boolean
@@ -154,6 +168,15 @@ export type Answer = {
   appointment?: Appointment
   /** What the citizen said of it. */
   helps?: boolean
+  /** The core message that it was made from. */
+  message?: MessageUsed
+}
+
+/** An answer that waits for the spokesperson; or came back from them, and is its writer's to change. */
+export type Proposal = Omit<Answer, 'answer' | 'language' | 'helps'> & {
+  proposal: string
+  /** Who wrote it. */
+  by: string
 }
 
 /** What everybody may read on a page. */

@@ -15,10 +15,11 @@ export type Received = {
 }
 /** The same with what became of it at the desk; who works on it there is nobody's affair. */
 export type Followed = Received & {
-  state: QuestionState | null
+  /** To them a question that waits for a spokesperson is one that is being answered. */
+  state: Exclude<QuestionState, 'proposed'> | null
   /** The day that was promised. */
   replyBy: string | null
-  answers: Answer[]
+  answers: Omit<Answer, 'message'>[]
   /** Why there will be no answer. */
   reason: string | null
   /** What the citizen added later. */

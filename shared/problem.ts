@@ -9,8 +9,13 @@ export type Problem =
   | { code: 'body_invalid'; errors: MemberError[] }
   | { code: 'revision_conflict' }
   | { code: 'question_moved' }
+  | { code: 'issue_moved' }
+  | { code: 'spokesperson_only' }
+  | { code: 'core_message_moved' }
   | { code: 'changed_meanwhile' }
   | { code: 'not_set_up'; setting: string }
+  | { code: 'already_running' }
+  | { code: 'theme_moved' }
   | { code: 'site_unknown'; site: string }
   | { code: 'origin_refused'; site: string; origin: string }
   | { code: 'page_refused'; site: string; host: string }

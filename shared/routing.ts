@@ -1,6 +1,6 @@
 /** Which organisation and which of its desks a question goes to. The first rule that fits decides. */
 import * as z from 'zod'
-import { URL_MAX } from './limits.ts'
+import { TEXT_MAX, URL_MAX } from './limits.ts'
 
 const name = z.string().trim().min(1).max(120)
 
@@ -21,6 +21,31 @@ export const Route = z
   })
 export type Route = z.infer<typeof Route>
 export const Routes = z.array(Route).max(200)
+
+/** Questions to try rules on: made up, or the newest real ones of the site. */
+export const RouteTrial = z
+  .strictObject({
+    /** Those of the site without it. */
+    rules: Routes.optional(),
+    questions: z
+      .array(
+        z.strictObject({
+          page: z.string().max(URL_MAX),
+          text: z.string().max(TEXT_MAX),
+          lifeEvent: z.string().max(40).optional(),
+          region: z.string().max(40).optional(),
+        }),
+      )
+      .min(1)
+      .max(200)
+      .optional(),
+    recent: z.int().min(1).max(1_000).optional(),
+  })
+  .refine(({ questions, recent }) => (questions === undefined) !== (recent === undefined), {
+    path: ['questions'],
+    error: 'either questions or recent',
+  })
+export type RouteTrial = z.infer<typeof RouteTrial>
 
 /** What a rule looks at. */
 export type Routed = {

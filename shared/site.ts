@@ -56,6 +56,8 @@ export const Site = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_-]{87}$/, 'a P-256 public key')
     .optional(),
+  /** Of an organisation that carries out what others decide: it has a line in every report, also when it is silent. */
+  implementer: z.boolean().optional(),
   /** Counted, but no longer open for new signals. */
   closed: z.boolean().default(false),
 })

@@ -1,7 +1,17 @@
-/** One line of the map of what is kept: why, for how long, and who may see it. */
+/** How a line of the data map is written: why, how long, who sees it. */
 
 /** How long: `words` two years, `contact` 90 days, `counts` and `site` as long as the site, `log` seven years. */
-export type Keep = 'words' | 'contact' | 'counts' | 'site' | 'token' | 'staff' | 'saved' | 'log'
+export type Keep =
+  | 'words'
+  | 'contact'
+  | 'counts'
+  | 'site'
+  | 'token'
+  | 'staff'
+  | 'saved'
+  | 'issue'
+  | 'message'
+  | 'log'
 /** The scope that shows it; `nobody` sees it as such. */
 export type Seen = 'aggregate' | 'text' | 'contact' | 'admin' | 'nobody'
 export type Line = readonly [why: string, keep: Keep, seen: Seen]

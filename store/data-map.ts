@@ -4,9 +4,11 @@
  */
 import { admin, count, inner, type Keep, type Line, text } from './data-line.ts'
 import { DESK_MAP } from './desk/data-map.ts'
+import { HEARD_MAP } from './heard/data-map.ts'
 import { OUTGOING_MAP } from './outgoing/data-map.ts'
 import { REPORTS_MAP } from './reports/data-map.ts'
 import type { Tables } from './tables.ts'
+import { THEME_MAP } from './themes/data-map.ts'
 
 export const DATA_MAP = {
   signal: {
@@ -136,6 +138,8 @@ export const DATA_MAP = {
   },
   ...DESK_MAP,
   ...OUTGOING_MAP,
+  ...THEME_MAP,
+  ...HEARD_MAP,
   ...REPORTS_MAP,
   erased: {
     id: [
@@ -167,6 +171,8 @@ const KEEP: Record<Keep, string> = {
   token: 'until an administrator clears them',
   staff: 'until an administrator takes their rights away',
   saved: 'until its maker removes it',
+  issue: 'two years after it was closed (`HELDER_TEXT_DAYS`)',
+  message: 'as long as the store: words of the desk, nothing of a citizen',
   log: 'seven years',
 }
 

@@ -48,6 +48,7 @@ export type SignalFilter = {
   source?: string | undefined
   region?: string | undefined
   lifeEvent?: string | undefined
+  theme?: string | undefined
   invited?: boolean | undefined
   /** Words that must all be there, in any form and language; `belasting*` for a beginning. */
   q?: string | undefined

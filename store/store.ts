@@ -8,10 +8,12 @@ import type { Entry, PlacedSignal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
 import type { Clarity, Scope } from '../shared/words.ts'
 import type { DeskStore } from './desk/desk.ts'
+import type { HeardStore } from './heard/heard.ts'
 import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
 import type { ReportStore } from './reports/reports.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
+import type { ThemeStore } from './themes/themes.ts'
 
 /** An entry whose postcode has become a region. */
 export type PlacedEntry = Omit<Entry, 'signal'> & { signal: PlacedSignal }
@@ -96,6 +98,8 @@ export type AuditLine = AuditEvent & { number: number; previous: string; hash: s
 
 export type Store = DeskStore &
   OutgoingStore &
+  ThemeStore &
+  HeardStore &
   ReportStore & {
     /** Resolves when all are durable. Outcomes are in the order of the entries. Safe to repeat. */
     append: (entries: readonly PlacedEntry[]) => Promise<Outcome[]>

@@ -1,6 +1,9 @@
-import type { ReportTables } from './reports/tables.ts'
-
 /** The columns as the query builder knows them; the migrations have the last word. */
+import type { DeskTables } from './desk/tables.ts'
+import type { HeardTables } from './heard/tables.ts'
+import type { ReportTables } from './reports/tables.ts'
+import type { ThemeTables } from './themes/tables.ts'
+
 export type SignalTable = {
   signal_number: number
   changed: number
@@ -35,7 +38,7 @@ export type SignalTable = {
   set_by: string
 }
 
-export type Tables = ReportTables & {
+type CoreTables = {
   signal: SignalTable
   counter: { one: number; last_number: number; last_change: number }
   page: { page_number: number; site: string; url: string }
@@ -100,62 +103,6 @@ export type Tables = ReportTables & {
     shared: number
     created_at: string
   }
-  question: {
-    id: string
-    signal_number: number
-    site: string
-    organisation: string
-    team: string | null
-    state: string
-    claimed_by: string | null
-    claimed_name: string | null
-    due: string | null
-    received_at: string
-    changed_at: string
-    version: number
-  }
-  question_event: {
-    id: string
-    number: number
-    at: string
-    actor: string
-    action: string
-    detail: string
-  }
-  answer: {
-    answer: string
-    id: string
-    at: string
-    text: string
-    language: string
-    on_behalf_of: string
-    helps: number | null
-    appointment: string | null
-  }
-  public_answer: {
-    answer: string
-    id: string | null
-    site: string
-    url: string
-    question: string
-    text: string
-    language: string
-    on_behalf_of: string
-    at: string
-  }
-  delivery: {
-    delivery: string
-    sink: string
-    target: string
-    about: string
-    body: string
-    progress: string | null
-    attempts: number
-    next_at: string
-    error: string | null
-    parked: number
-    created_at: string
-  }
   subscription: {
     subscription: string
     label: string
@@ -210,3 +157,5 @@ export type Tables = ReportTables & {
     hash: string
   }
 }
+
+export type Tables = CoreTables & DeskTables & ThemeTables & HeardTables & ReportTables

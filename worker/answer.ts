@@ -36,10 +36,20 @@ export const answerTo = (problem: Problem): Answer => {
       }
     case 'question_moved':
       return { status: 409, code, title: 'This cannot be done with the question as it is now' }
+    case 'issue_moved':
+      return { status: 409, code, title: 'This cannot be done with the issue as it is now' }
+    case 'core_message_moved':
+      return { status: 409, code, title: 'The core message has changed: look at it again first' }
+    case 'spokesperson_only':
+      return { status: 403, code, title: 'Only who speaks about the issue may do this' }
     case 'changed_meanwhile':
       return { status: 409, code, title: 'It is not as it was when you read it: read it again' }
     case 'not_set_up':
       return { status: 409, code, title: `The operator has not set ${problem.setting}` }
+    case 'theme_moved':
+      return { status: 409, code, title: 'This cannot be done with the theme as it is now' }
+    case 'already_running':
+      return { status: 409, code, title: 'This is being done already' }
     case 'site_unknown':
     case 'origin_refused':
     case 'page_refused':

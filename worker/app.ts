@@ -17,6 +17,7 @@ import { outbox } from './routes/outbox.ts'
 import { outcomes } from './routes/outcomes.ts'
 import { receipts } from './routes/receipts.ts'
 import { security } from './routes/security.ts'
+import { seen } from './routes/seen.ts'
 import { signals } from './routes/signals.ts'
 import { widget } from './routes/widget.ts'
 
@@ -43,11 +44,13 @@ export const createApp = (deps: Deps) => {
       .use(everyAnswer())
       // Without an origin no browser asks, and nothing of this answer is kept by a cache.
       .use('/v1/signals', (c, next) => (c.req.header('Origin') ? fromPages(c, next) : next()))
+      .use('/v1/seen', (c, next) => (c.req.header('Origin') ? fromPages(c, next) : next()))
       .use('/v1/sites/*', crossOrigin(['GET']))
       .route('/', health(deps))
       .route('/.well-known', security(deps))
       .route('/', files(deps))
       .route('/v1/signals', signals(deps))
+      .route('/v1/seen', seen(deps))
       .route('/v1/sites', widget(deps))
       .route('/', receipts(deps))
       .route('/', outcomes(deps))

@@ -24,6 +24,9 @@ const withoutSigns = (signal: Signal): Signal => {
   return kept
 }
 
+/** The address of a page with placeholders where personal data was. */
+export const cleanPage = (url: string) => lookOnce(url, redactAddress)
+
 /** The same signal with placeholders where personal data was. Safe to repeat. */
 export const cleanSignal = (signal: Signal): Signal => {
   const clean = <T extends string | undefined>(text: T, language = signal.language): T =>
@@ -33,7 +36,7 @@ export const cleanSignal = (signal: Signal): Signal => {
     ...withoutSigns(signal),
     page: {
       ...page,
-      url: lookOnce(page.url, redactAddress),
+      url: cleanPage(page.url),
       ...(page.title === undefined
         ? {}
         : { title: lookOnce(page.title, (title) => clean(title, page.language)) }),

@@ -1,6 +1,7 @@
 /** All that the edge needs of the world. Entries hand it in; tests hand in arrays and maps. */
 import type { Context } from 'hono'
 import type { CitizenAction } from '../shared/desk.ts'
+import type { Seen } from '../shared/heard.ts'
 import type { Followed, Outcome } from '../shared/kept.ts'
 import type { OnPage, Outcomes } from '../shared/outcomes.ts'
 import type { Period } from '../shared/period.ts'
@@ -85,6 +86,8 @@ export type Deps = {
   onPage?: (site: string, url: string) => Promise<OnPage>
   /** What was heard and done; undefined when there is no such site. */
   outcomes?: (site: string, period?: Period) => Promise<Outcomes | undefined>
+  /** Adds one sampled view of a page to the sums; lost where nobody keeps any. */
+  seen?: (view: Seen) => void | Promise<void>
   /** What waits and what is parked here; absent where signals go straight into the store. */
   outboxes?: Outboxes
   /** A built file of the widget, by its path under `/`; `undefined` when there is none. */

@@ -4,6 +4,7 @@ import type { OnPage, Outcomes } from '../shared/outcomes.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Deps } from './deps.ts'
 import { keptBriefly } from './kept-briefly.ts'
+import { sendViews } from './seen.ts'
 
 type Options = {
   store: string
@@ -26,7 +27,9 @@ export const remoteReceipts = ({
   token,
   fetch,
   now,
-}: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> => {
+}: Options): Required<Pick<Deps, 'receipts' | 'onPage' | 'outcomes'>> & {
+  sendViews: ReturnType<typeof sendViews>
+} => {
   const ask = (path: string, body?: unknown, signal?: AbortSignal) =>
     fetch(
       new Request(`${store}/v1/intake/${path}`, {
@@ -48,6 +51,7 @@ export const remoteReceipts = ({
     { now, freshMs: FRESH_MS, max: PAGES_MAX },
   )
   return {
+    sendViews: sendViews(ask),
     receipts: {
       look: async (digest) => {
         const answer = await ask(`receipts/${digest}`)

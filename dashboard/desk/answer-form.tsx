@@ -1,18 +1,45 @@
 /** Writing the answer. What is typed stays until it has been sent. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../shared/html.ts'
 import { getSites } from '../api.ts'
-import { AppointmentFields, appointmentFrom, NO_APPOINTMENT } from './appointment-fields.tsx'
+import {
+  AppointmentFields,
+  appointmentFrom,
+  NO_APPOINTMENT,
+  typedFrom,
+} from './appointment-fields.tsx'
+import { PickMessage } from './pick-message.tsx'
 import { SimilarAnswers } from './similar-answers.tsx'
 import type { WorkProps } from './work.tsx'
 
+/** Why it came back from the spokesperson, when it did; else it was taken back. */
+const Returned = ({ texts, question }: Pick<WorkProps, 'texts' | 'question'>) => {
+  const last = question.history.findLast(
+    ({ action }) => action === 'send-back' || action === 'propose',
+  )
+  if (last?.action !== 'send-back') return null
+  return (
+    <p class="mark">
+      {texts.desk.issues.returned} <q dir="auto">{last.text}</q>
+    </p>
+  )
+}
+
 export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
   const { desk } = texts
-  const { channel, organisation, reachable } = question
+  const { channel, organisation, reachable, issue, proposal: returned } = question
   const onPage = channel === 'page'
-  const [text, setText] = useState('')
-  const [publicQuestion, setPublicQuestion] = useState('')
-  const [onBehalfOf, setOnBehalfOf] = useState(organisation)
-  const [appointment, setAppointment] = useState(NO_APPOINTMENT)
+  /** Who must agree before it goes out. */
+  const speaker = issue?.state === 'open' && !issue.mine ? issue.spokesperson : undefined
+  const [text, setText] = useState(returned?.text ?? '')
+  const [publicQuestion, setPublicQuestion] = useState(returned?.publicQuestion ?? '')
+  const [behalf, setBehalf] = useState(returned?.onBehalfOf)
+  const [message, setMessage] = useState(returned?.outdated ? undefined : returned?.message)
+  const onBehalfOf =
+    behalf ?? (issue?.state === 'open' ? issue.spokesperson.organisation : organisation)
+  const [appointment, setAppointment] = useState(
+    returned?.appointment ? typedFrom(returned.appointment) : NO_APPOINTMENT,
+  )
   const [places, setPlaces] = useState<readonly string[]>([])
   const [wrong, setWrong] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -51,6 +78,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       ...(onBehalfOf.trim() ? { onBehalfOf } : {}),
       ...(onPage ? { publicQuestion } : {}),
       ...(come ? { appointment: come } : {}),
+      ...(message ? { message } : {}),
     })
   }
   return (
@@ -63,9 +91,21 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
           field.current?.focus()
         }}
       />
+      <PickMessage
+        texts={texts}
+        question={question}
+        used={message}
+        use={(used, words) => {
+          setMessage(used)
+          if (words === undefined) return
+          setText(words)
+          field.current?.focus()
+        }}
+      />
+      {returned && <Returned texts={texts} question={question} />}
       <label for="answer">{desk.answer}</label>
       <p class="hint" id="answer-help">
-        {help}
+        {speaker ? fill(desk.issues.proposeHelp, speaker) : help}
       </p>
       <textarea
         id="answer"
@@ -100,13 +140,13 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       <input
         id="behalf"
         value={onBehalfOf}
-        onInput={(event) => setOnBehalfOf(event.currentTarget.value)}
+        onInput={(event) => setBehalf(event.currentTarget.value)}
       />
       <p id="answer-wrong" class="wrong" role="alert">
         {wrong ? (text.trim() ? desk.publicHelp : desk.needsText) : ''}
       </p>
       <button type="submit" class="primary" aria-disabled={busy}>
-        {desk.send}
+        {speaker ? desk.issues.propose : desk.send}
       </button>
     </form>
   )

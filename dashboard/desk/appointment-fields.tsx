@@ -12,6 +12,14 @@ export const appointmentFrom = ({ at, minutes, place }: TypedAppointment) =>
     ? ({ at: new Date(at).toISOString(), minutes: Number(minutes), place } satisfies Appointment)
     : undefined
 
+const MINUTE_MS = 60_000
+/** The other way round: on the clock of whoever types. */
+export const typedFrom = ({ at, minutes, place }: Appointment): TypedAppointment => {
+  const here = new Date(at)
+  const local = new Date(here.getTime() - here.getTimezoneOffset() * MINUTE_MS)
+  return { at: local.toISOString().slice(0, 16), minutes: String(minutes), place }
+}
+
 type Props = {
   texts: DashboardTexts
   typed: TypedAppointment

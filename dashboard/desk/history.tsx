@@ -3,10 +3,12 @@ import { fill } from '../../shared/html.ts'
 import type { WholeQuestion } from '../api.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { Happened } from './happened.tsx'
 
 type Props = { texts: DashboardTexts; question: WholeQuestion }
 
-export const History = ({ texts: { desk, locale }, question: { answers, history } }: Props) => {
+export const History = ({ texts, question: { answers, history } }: Props) => {
+  const { desk, locale } = texts
   const nameOf = (actor: string) =>
     actor === 'citizen' ? desk.citizen : actor === 'mail' ? desk.mail : actor
   return (
@@ -35,22 +37,14 @@ export const History = ({ texts: { desk, locale }, question: { answers, history 
           )}
         </section>
       )}
-      <details class="history">
-        <summary>{desk.history}</summary>
-        <ol>
-          {history.map(({ number, at, actor, action, text, to, reached }) => (
-            <li key={number}>
-              <time dateTime={at}>{moment(at, locale)}</time>
-              <span>
-                <strong>{nameOf(actor)}</strong>{' '}
-                {fill(desk.done[action] ?? action, { to: to ?? '' })}
-                {reached !== undefined && ` (${reached ? desk.reached : desk.notReached})`}
-              </span>
-              {text && <q dir="auto">{text}</q>}
-            </li>
-          ))}
-        </ol>
-      </details>
+      <Happened
+        texts={texts}
+        lines={history.map(({ actor, action, to = '', reached, ...line }) => {
+          const done = fill(desk.done[action] ?? action, { to })
+          const how = reached === undefined ? '' : ` (${reached ? desk.reached : desk.notReached})`
+          return { ...line, who: nameOf(actor), what: done + how }
+        })}
+      />
     </>
   )
 }

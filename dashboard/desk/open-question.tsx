@@ -2,26 +2,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskAction } from '../../shared/desk.ts'
 import { fill } from '../../shared/html.ts'
-import {
-  getQuestion,
-  hasMoved,
-  isNotAllowed,
-  isSignedOut,
-  moveQuestion,
-  type WholeQuestion,
-} from '../api.ts'
+import { getQuestion, moveQuestion, type WholeQuestion } from '../api.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { Due } from './due.tsx'
 import { History } from './history.tsx'
-import { Work } from './work.tsx'
+import { IssueOf } from './issue-of.tsx'
+import { useDoing } from './use-doing.ts'
+import { Work, type WorkProps } from './work.tsx'
 
 type Props = {
   id: string
   texts: DashboardTexts
   onClose: () => void
   onMoved: () => void
+  openIssue: (issue: string) => void
   onSignedOut: () => void
 }
 
@@ -32,40 +28,34 @@ const Words = ({ text, language }: { text: string; language: string }) => (
   </p>
 )
 
-export const OpenQuestion = ({ id, texts, onClose, onMoved, onSignedOut }: Props) => {
+export const OpenQuestion = (props: Props) => {
+  const { id, texts, onClose, onMoved, openIssue, onSignedOut } = props
   const { desk, locale } = texts
   const loaded = useLoad(id, () => getQuestion(id), onSignedOut)
   const [moved, setMoved] = useState<WholeQuestion>()
-  const [said, setSaid] = useState('')
-  const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const question = moved ?? loaded.data
   useEffect(() => {
     if (loaded.data) heading.current?.focus()
   }, [loaded.data?.id])
 
-  /** Does it; answers whether it was done. */
-  const act = async (action: DeskAction): Promise<boolean> => {
-    if (busy) return false
-    setBusy(true)
-    setSaid('')
-    try {
-      setMoved(await moveQuestion(id, action))
+  const doing = useDoing({
+    ...{ texts, onSignedOut, moved: desk.moved },
+    onMoved: () => {
+      getQuestion(id).then(setMoved, () => {})
       onMoved()
-      heading.current?.focus()
-      return true
-    } catch (error) {
-      if (isSignedOut(error)) onSignedOut()
-      else if (hasMoved(error)) {
-        setSaid(desk.moved)
-        setMoved(await getQuestion(id).catch(() => undefined))
-        onMoved()
-      } else setSaid(isNotAllowed(error) ? desk.notAllowed : texts.failed)
-      return false
-    } finally {
-      setBusy(false)
-    }
+    },
+  })
+  /** Does it; answers whether it was done. */
+  const run: WorkProps['run'] = async (work) => {
+    const after = await doing.run(work)
+    if (!after) return false
+    setMoved(after)
+    onMoved()
+    heading.current?.focus()
+    return true
   }
+  const act = (action: DeskAction) => run(() => moveQuestion(id, action))
   if (!question) {
     return (
       <p class="status" role="status">
@@ -77,6 +67,7 @@ export const OpenQuestion = ({ id, texts, onClose, onMoved, onSignedOut }: Props
     )
   }
   const { page, language, message, moments = [] } = question
+  const work = { texts, question, act, run, busy: doing.busy }
   return (
     <article class="card question">
       <button type="button" class="link back" onClick={onClose}>
@@ -108,9 +99,10 @@ export const OpenQuestion = ({ id, texts, onClose, onMoved, onSignedOut }: Props
         </>
       )}
       <p class="said" role="status">
-        {said}
+        {doing.said}
       </p>
-      <Work texts={texts} question={question} act={act} busy={busy} />
+      <IssueOf {...work} openIssue={openIssue} />
+      <Work {...work} />
       <History texts={texts} question={question} />
     </article>
   )

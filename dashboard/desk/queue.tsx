@@ -30,6 +30,7 @@ export const Queue = ({ texts, rows, chosen, choose }: Props) => (
             <span>{texts.channel[row.channel]}</span>
             <CallLine texts={texts} row={row} now={new Date()} />
             <Due texts={texts} row={row} />
+            {row.issue && <span>{row.issue.title}</span>}
             {row.mine ? (
               <span>{texts.desk.yours}</span>
             ) : (

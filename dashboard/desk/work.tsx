@@ -1,53 +1,31 @@
 /** What can be done with a question in its state: to take it, to answer it, or something else. */
-import { useState } from 'preact/hooks'
 import type { DeskAction } from '../../shared/desk.ts'
 import type { WholeQuestion } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { Approval } from './approval.tsx'
 import { ContactView } from './contact-view.tsx'
+import { Writing } from './writing.tsx'
 
 export type WorkProps = {
   texts: DashboardTexts
   question: WholeQuestion
   act: (action: DeskAction) => Promise<boolean>
+  /** Anything else that ends in the question as it is after that. */
+  run: (work: () => Promise<WholeQuestion>) => Promise<boolean>
   busy: boolean
 }
 
-type WritingProps = {
-  id: string
-  label: string
-  button: string
-  lines?: number
-  send: (text: string) => Promise<boolean>
-}
-
-/** A field with its button: nothing happens while it is empty. */
-const Writing = ({ id, label, button, lines = 2, send }: WritingProps) => {
-  const [text, setText] = useState('')
-  const go = async () => {
-    if (text.trim() && (await send(text))) setText('')
-  }
-  return (
-    <div class="writing">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={lines}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="button" aria-disabled={!text.trim()} onClick={go}>
-        {button}
-      </button>
-    </div>
-  )
-}
-
-export const Work = ({ texts, question, act, busy }: WorkProps) => {
+export const Work = (work: WorkProps) => {
+  const { texts, question, act, busy } = work
   const { desk } = texts
   const { state, mine } = question
   const claimable = state === 'new' || state === 'reopened'
   const working = mine && (state === 'taken' || state === 'waiting')
+  // An answer by telephone that was agreed to is told after that.
+  const telling = mine && state === 'answered' && question.channel === 'phone'
+  // In an issue these are the spokesperson's.
+  const speaks = question.issue?.state !== 'open' || question.issue.mine
   const plain = (action: 'release' | 'wait' | 'resume' | 'close', label: string) => (
     <button type="button" onClick={() => act({ action })}>
       {label}
@@ -63,8 +41,9 @@ export const Work = ({ texts, question, act, busy }: WorkProps) => {
           <p class="hint">{desk.claimWhy}</p>
         </>
       )}
-      {working && question.reachable && <ContactView texts={texts} id={question.id} />}
-      {working && question.channel === 'phone' && (
+      <Approval {...work} />
+      {(working || telling) && question.reachable && <ContactView texts={texts} id={question.id} />}
+      {(telling || (working && question.channel === 'phone')) && (
         <p class="row">
           {desk.called}{' '}
           <button type="button" onClick={() => act({ action: 'called', reached: true })}>
@@ -75,7 +54,7 @@ export const Work = ({ texts, question, act, busy }: WorkProps) => {
           </button>
         </p>
       )}
-      {working && <AnswerForm texts={texts} question={question} act={act} busy={busy} />}
+      {working && <AnswerForm {...work} />}
       {(state === 'answered' || state === 'withheld') && (
         <p class="row">{plain('close', desk.close)}</p>
       )}
@@ -96,7 +75,7 @@ export const Work = ({ texts, question, act, busy }: WorkProps) => {
             send={(organisation) => act({ action: 'hand-over', organisation })}
           />
         )}
-        {working && (
+        {working && speaks && (
           <Writing
             id="withhold"
             label={desk.withholdWhy}

@@ -1,3 +1,4 @@
+import { issueEn, messageEn } from './desk-issue-en.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export const deskEn: DeskTexts = {
@@ -7,6 +8,7 @@ export const deskEn: DeskTexts = {
     open: 'Open',
     overdue: 'Late',
     mine: 'Mine',
+    approval: 'Waits for my approval',
     calls: 'To call',
     letters: 'Letters',
     answered: 'Answered',
@@ -24,6 +26,7 @@ export const deskEn: DeskTexts = {
     new: 'New',
     taken: 'In hand',
     waiting: 'Waits for somebody else',
+    proposed: 'Waits for approval',
     answered: 'Answered',
     closed: 'Closed',
     reopened: 'Open again',
@@ -107,5 +110,12 @@ export const deskEn: DeskTexts = {
     reopen: 'opened the question again',
     add: 'added something',
     undelivered: 'the message did not arrive',
+    propose: 'proposed an answer',
+    approve: 'approved and sent the answer',
+    'send-back': 'sent the proposal back',
+    join: 'put the question into the issue {to}',
+    leave: 'took the question out of the issue {to}',
   },
+  issues: issueEn,
+  messages: messageEn,
 }

@@ -1,3 +1,4 @@
+import { issueNl, messageNl } from './desk-issue-nl.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export const deskNl: DeskTexts = {
@@ -7,6 +8,7 @@ export const deskNl: DeskTexts = {
     open: 'Open',
     overdue: 'Te laat',
     mine: 'Van mij',
+    approval: 'Wacht op mijn akkoord',
     calls: 'Bellen',
     letters: 'Brieven',
     answered: 'Beantwoord',
@@ -24,6 +26,7 @@ export const deskNl: DeskTexts = {
     new: 'Nieuw',
     taken: 'In behandeling',
     waiting: 'Wacht op iemand anders',
+    proposed: 'Wacht op akkoord',
     answered: 'Beantwoord',
     closed: 'Afgerond',
     reopened: 'Opnieuw open',
@@ -107,5 +110,12 @@ export const deskNl: DeskTexts = {
     reopen: 'opende de vraag opnieuw',
     add: 'voegde iets toe',
     undelivered: 'het bericht kwam niet aan',
+    propose: 'legde een antwoord voor',
+    approve: 'ging akkoord en verstuurde het antwoord',
+    'send-back': 'stuurde het voorstel terug',
+    join: 'zette de vraag in de kwestie {to}',
+    leave: 'haalde de vraag uit de kwestie {to}',
   },
+  issues: issueNl,
+  messages: messageNl,
 }

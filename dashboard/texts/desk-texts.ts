@@ -2,6 +2,7 @@
 import type { QuestionState } from '../../shared/desk.ts'
 import type { Moment } from '../../shared/words.ts'
 import type { QueueKey } from '../filters.ts'
+import type { IssueTexts, MessageTexts } from './desk-issue-texts.ts'
 
 export type DeskTexts = {
   title: string
@@ -70,4 +71,6 @@ export type DeskTexts = {
   citizen: string
   mail: string
   done: Record<string, string>
+  issues: IssueTexts
+  messages: MessageTexts
 }

@@ -1,6 +1,7 @@
 /**
  * `helder import [FILE]`: signals from elsewhere, one JSON object per line; checked, cleaned and stored once.
  * `helder import mail|imap|table|feed …`: what people told government in other ways.
+ * `helder import views …`: how often pages were seen.
  */
 import * as z from 'zod'
 import { Signal } from '../../shared/signal.ts'
@@ -35,6 +36,7 @@ const KINDS: Record<string, () => Promise<Run>> = {
   imap: async () => (await import('./sources/imap.ts')).importImap,
   table: async () => (await import('./sources/table.ts')).importTable,
   feed: async () => (await import('./sources/feed.ts')).importFeed,
+  views: async () => (await import('./sources/views.ts')).importViews,
 }
 
 /** A file that is called as one of the kinds is asked for as `./mail`. */

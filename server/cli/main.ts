@@ -11,6 +11,7 @@ import { pull } from './pull.ts'
 import { redactLines } from './redact.ts'
 import { report } from './report.ts'
 import { site } from './site.ts'
+import { themesOfLines } from './themes.ts'
 import { token } from './token.ts'
 
 export type Terminal = { stdin: Readable; stdout: Writable; stderr: Writable }
@@ -25,6 +26,11 @@ const COMMANDS: Record<string, Command> = {
     usage: 'helder redact [FILE]   {id, text, language?} lines → {id, text, spans} lines',
     run: redactLines,
   },
+  themes: {
+    usage:
+      'helder themes [FILE] [--themes K] [--seed N] [--keep MODEL] [--from MODEL]   {id, text, language?} lines → {id, theme} lines, then the themes',
+    run: themesOfLines,
+  },
   pull: {
     usage:
       'helder pull [--url URL] [--token T] [--format F] [--out FILE] [--cursor FILE] [--filter a=b&c=d]',
@@ -32,7 +38,7 @@ const COMMANDS: Record<string, Command> = {
   },
   import: {
     usage:
-      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md',
+      'helder import [FILE]   signals from elsewhere, one JSON object per line\n  helder import mail|imap|table|feed …   mails, rows and news: docs/sources.md\n  helder import views FILE --site S   page views: docs/analyse.md',
     run: bringInFrom,
   },
   report: {

@@ -45,9 +45,9 @@ export const citizenDesk = ({ store, sites, now, open, move }: World) => {
     const withheld = question?.state === 'withheld'
     return {
       ...received,
-      state: question?.state ?? null,
+      state: question?.state === 'proposed' ? 'taken' : (question?.state ?? null),
       replyBy: question?.due ?? null,
-      answers: id ? await store.answers(id) : [],
+      answers: id ? (await store.answers(id)).map(({ message: _, ...told }) => told) : [],
       reason: withheld ? reasonIn(history) : null,
       added: saidBy(history),
     }

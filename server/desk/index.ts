@@ -69,7 +69,8 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
       id,
       version: question.version,
       state,
-      claim: null,
+      // Who is at it again already keeps it.
+      ...(state === 'reopened' ? { claim: null } : {}),
       event: { at: now().toISOString(), actor: 'mail', action: 'undelivered' },
     })
   }

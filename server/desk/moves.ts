@@ -1,19 +1,19 @@
 /** What somebody does with a question, as the move that the store is asked for. */
 import {
+  type Action,
   type CitizenAction,
   type DeskAction,
   endsClaim,
   needsClaim,
+  type Proposal,
   stateAfter,
 } from '../../shared/desk.ts'
 import { refuse } from '../../shared/problem.ts'
-import type { NewDelivery, QuestionMove, QuestionRow } from '../../store/desk/desk.ts'
+import type { QuestionMove, QuestionRow } from '../../store/desk/desk.ts'
 import type { Who } from '../who.ts'
+import { answered, approved, proposed } from './answering.ts'
 
 type World = { now: () => Date; newId: () => string }
-
-/** The sink `mail` has one target: whoever asked. */
-export const CITIZEN = 'citizen'
 
 /** Never before what happened last, whatever the clock of this server says: what is told of it goes in this order. */
 const momentAfter = ({ changedAt }: QuestionRow, now: Date) =>
@@ -24,68 +24,88 @@ const textOf = (action: DeskAction) => {
   return action.action === 'withhold' ? action.reason : undefined
 }
 
-const missing = (member: string, error: string) =>
-  refuse({ code: 'body_invalid', errors: [{ member, error }] })
+/** In an open issue that somebody else speaks about these are not one's own to do. */
+const SPEAKING: readonly Action[] = ['withhold', 'join', 'leave']
 
-/** What is sent because of an answer. It holds the name of the answer; words and address are read when it is sent. */
-const mailOf = (
-  { id, channel, reachable }: QuestionRow,
-  answer: string,
-  createdAt: string,
-  newId: () => string,
-): NewDelivery[] =>
-  channel === 'email' && reachable
-    ? [
-        {
-          ...{ delivery: newId(), sink: 'mail', target: CITIZEN, about: id, createdAt },
-          body: JSON.stringify({ answer }),
-        },
-      ]
-    : []
+/** What it is to this person, and on whom that depends; the store looks at that again as it happens. */
+const meant = (
+  { issue }: QuestionRow,
+  { action }: DeskAction,
+  who: string,
+): { action: Exclude<Action, 'opened'>; needs?: QuestionMove['needs'] } => {
+  const speaks = issue?.spokesperson.id === who
+  if (action === 'approve' || action === 'send-back') {
+    if (!speaks) return refuse({ code: 'spokesperson_only' })
+    return { action, needs: { spokesperson: who } }
+  }
+  const another = issue?.state === 'open' && !speaks
+  if (another && action === 'answer') return { action: 'propose' }
+  if (action !== 'answer' && !SPEAKING.includes(action)) return { action }
+  if (another) return refuse({ code: 'spokesperson_only' })
+  return { action, needs: { unlessOther: who } }
+}
 
-/** Refuses with `question_moved` what cannot be done in this state, or with a question of somebody else. */
+/**
+ * Refuses with `question_moved` what cannot be done in this state, or with a question of somebody else; with
+ * `spokesperson_only` what is only theirs to do. `proposal`: what waits for them.
+ */
 export const moveByStaff = (
   question: QuestionRow,
-  action: DeskAction,
+  asked: DeskAction,
   who: Pick<Who, 'id' | 'label'>,
   { now, newId }: World,
+  proposal?: Proposal,
 ): QuestionMove => {
-  const state = stateAfter(question.state, action.action) ?? refuse({ code: 'question_moved' })
-  if (needsClaim(question.state, action.action) && question.claimedBy !== who.id) {
+  const { action, needs } = meant(question, asked, who.id)
+  const state = stateAfter(question.state, action) ?? refuse({ code: 'question_moved' })
+  if (needsClaim(question.state, action) && question.claimedBy !== who.id) {
     return refuse({ code: 'question_moved' })
   }
   const at = momentAfter(question, now())
-  const text = textOf(action)
+  const text = textOf(asked)
+  const world = { at, newId }
   const move: QuestionMove = {
-    id: question.id,
-    version: question.version,
-    state,
+    ...{ id: question.id, version: question.version, state, needs },
     event: {
-      ...{ at, actor: who.label, action: action.action },
+      ...{ at, actor: who.label, action },
       ...(text === undefined ? {} : { text }),
-      ...(action.action === 'hand-over' ? { to: action.organisation } : {}),
-      ...(action.action === 'called' ? { reached: action.reached } : {}),
+      ...(asked.action === 'called' ? { reached: asked.reached } : {}),
     },
   }
-  if (action.action === 'claim') move.claim = { by: who.id, name: who.label }
-  if (endsClaim(action.action)) move.claim = null
-  if (action.action === 'hand-over') {
-    move.organisation = action.organisation
-    move.team = action.team ?? null
-  }
-  if (action.action === 'answer') {
-    const { publicQuestion } = action
-    if (question.channel === 'page' && publicQuestion === undefined) {
-      return missing('publicQuestion', 'is needed: the answer is for everybody on the page')
+  if (action === 'claim') move.claim = { by: who.id, name: who.label }
+  if (endsClaim(action)) move.claim = null
+  switch (asked.action) {
+    case 'hand-over':
+      move.organisation = asked.organisation
+      move.team = asked.team ?? null
+      move.event.to = asked.organisation
+      move.proposal = null
+      break
+    case 'join':
+      move.issue = asked.issue
+      break
+    case 'leave':
+      if (!question.issue) return refuse({ code: 'question_moved' })
+      move.issue = null
+      move.event.to = question.issue.title
+      break
+    case 'withhold':
+      move.proposal = null
+      break
+    case 'answer': {
+      const spoken = action === 'propose'
+      const given = spoken
+        ? proposed(question, asked, who.label, world)
+        : answered(question, asked, world)
+      Object.assign(move, given)
+      break
     }
-    const answer = newId()
-    move.answer = {
-      ...{ answer, at, text: action.text, language: question.language },
-      onBehalfOf: action.onBehalfOf ?? question.organisation,
-      ...(publicQuestion === undefined ? {} : { publicQuestion }),
-      ...(action.appointment ? { appointment: action.appointment } : {}),
-    }
-    move.deliveries = mailOf(question, answer, at, newId)
+    case 'approve':
+    case 'send-back':
+      // What they read is no longer what waits.
+      if (proposal?.proposal !== asked.proposal) return refuse({ code: 'question_moved' })
+      if (asked.action === 'approve') Object.assign(move, approved(question, proposal, world))
+      break
   }
   return move
 }

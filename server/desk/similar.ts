@@ -16,11 +16,11 @@ const SLICE = 200
 const LOOKED_AT = 40
 const SHOWN = 5
 /** Likeness below which two questions have little but common words. */
-const ENOUGH = 0.25
+export const ENOUGH = 0.25
 /** Milliseconds after which answers given elsewhere are looked for. */
 const FRESH_MS = 60_000
 
-const stems = (text: string, language?: string) =>
+export const stems = (text: string, language?: string) =>
   searchText([text], language).split(' ').filter(Boolean)
 
 export type Similar = { id: string; likeness: number; text: string; answer: string; at: string }

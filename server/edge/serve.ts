@@ -8,7 +8,7 @@ import { startEdge } from './start.ts'
 try {
   const settings = readEdgeSettings(process.env)
   const { log, listening } = makeLogger()
-  const { app, outbox } = startEdge({
+  const { app, close } = startEdge({
     settings,
     log,
     now: () => new Date(),
@@ -17,7 +17,7 @@ try {
     publicFolder: fileURLToPath(new URL('../../public', import.meta.url)),
   })
   const { host, port } = settings
-  listen({ app, host, port, onListening: listening, close: outbox.close })
+  listen({ app, host, port, onListening: listening, close })
 } catch (error) {
   cannotStart(error as Error)
 }

@@ -8,9 +8,11 @@ import { sendTo } from '../../worker/outbox/send.ts'
 import { PARKED_SHOWN } from '../../worker/outbox/table.ts'
 import { proofOfWork } from '../../worker/proof-of-work.ts'
 import { remoteReceipts } from '../../worker/remote-receipts.ts'
+import { seenBuffer } from '../../worker/seen.ts'
 import { type Told, toldSites } from '../../worker/told-sites.ts'
 import { addressOf, processLimiter, processShare } from '../address.ts'
 import { freeBytes, ROOM_MIN } from '../disk-room.ts'
+import { later } from '../later.ts'
 import { makeMetrics } from '../metrics.ts'
 import { publicFiles } from '../public-files.ts'
 import { figures } from '../routes/figures.ts'
@@ -69,6 +71,11 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
     return sites
   }
   const asset = publicFiles(publicFolder)
+  const { sendViews, ...central } = remoteReceipts({
+    ...{ store, token, fetch },
+    now: () => now().getTime(),
+  })
+  const seen = seenBuffer({ now, send: sendViews, later })
   const metrics = makeMetrics({
     now,
     waits: outbox.sizes,
@@ -103,8 +110,13 @@ export const startEdge = ({ settings, publicFolder, now, random, fetch, log }: O
       replay: async () => outbox.replay(),
     },
     securityContact: settings.securityContact,
-    ...remoteReceipts({ store, token, fetch, now: () => now().getTime() }),
+    ...central,
+    seen: seen.see,
     asset: async (path, request) => asset(path, request),
   }).route('/metrics', figures(metrics))
-  return { app, outbox }
+  const close = async () => {
+    await seen.flush()
+    await outbox.close()
+  }
+  return { app, outbox, close }
 }

@@ -134,9 +134,11 @@ export const openApiDocument = () => {
       license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl' },
     },
     servers: [{ url: '/v1' }],
-    tags: ['public', 'signals', 'reports', 'desk', 'outgoing', 'care', 'edges'].map((name) => ({
-      name,
-    })),
+    tags: ['public', 'signals', 'reports', 'desk', 'outgoing', 'themes', 'care', 'edges'].map(
+      (name) => ({
+        name,
+      }),
+    ),
     paths,
     components: {
       schemas: { Problem: described(Problem, 'output') },

@@ -1,4 +1,4 @@
-/** Sends summaries and reminders to staff. Their figures are looked up when they are sent. */
+/** Sends summaries, waves and reminders to staff. Their figures are looked up when they are sent. */
 import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import type { Deliver } from '../../shared/delivery.ts'
@@ -8,6 +8,7 @@ import type { KeptDigest } from '../../store/outgoing/outgoing.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import { notSent, type Send } from '../channels/mail.ts'
+import { alertText } from './alert-text.ts'
 import { digestText, layOut, link, paragraph } from './digest-text.ts'
 import { DIGEST_TEXTS } from './digest-texts.ts'
 import { summarise } from './summary.ts'
@@ -26,6 +27,7 @@ type World = {
 const Body = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('digest'), from: z.string(), until: z.string() }),
   z.strictObject({ kind: z.literal('notice') }),
+  z.strictObject({ kind: z.literal('alert'), alert: z.string() }),
 ])
 type Window = Extract<z.infer<typeof Body>, { kind: 'digest' }>
 
@@ -44,6 +46,15 @@ export const digestMail = ({ store, sites, now, send, from, url }: World): Deliv
     const dashboardUrl = dashboard({ site, ...(page === undefined ? {} : { page }) })
     return { to: digest.email, ...digestText({ language, name, dashboardUrl, summary }) }
   }
+  const waveFor = async ({ email, language }: KeptDigest, name: string) => {
+    const [alert] = await store.alerts({ alert: name })
+    if (!alert) return undefined
+    const { site, page, day } = alert
+    const dashboardUrl = dashboard({ site, ...(page === undefined ? {} : { page }), from: day })
+    const today = now().toISOString().slice(0, 10)
+    const text = { language, name: await nameOf(site), dashboardUrl, today, alert }
+    return { to: email, ...alertText(text) }
+  }
   const reminder = async (about: string) => {
     const notice = (await store.notices()).find((one) => one.notice === about)
     if (!notice?.keeper || notice.moreOn >= dayIn(now())) return undefined
@@ -59,12 +70,16 @@ export const digestMail = ({ store, sites, now, send, from, url }: World): Deliv
     return { to: notice.keeper, ...layOut('nl', fill(texts.reminderSubject, { name }), parts) }
   }
 
+  const messageOf = async (about: string, what: z.infer<typeof Body>) => {
+    if (what.kind === 'notice') return reminder(about)
+    const digest = (await store.digests()).find((one) => one.digest === about)
+    if (!digest) return undefined
+    return what.kind === 'alert' ? waveFor(digest, what.alert) : summaryFor(digest, what)
+  }
+
   return async ({ delivery, about, body, createdAt }) => {
     const what = Body.parse(JSON.parse(body))
-    const digest =
-      what.kind === 'digest' && (await store.digests()).find((one) => one.digest === about)
-    const message =
-      what.kind === 'notice' ? await reminder(about) : digest && (await summaryFor(digest, what))
+    const message = await messageOf(about, what)
     // Nothing to say, or nobody who wants to hear it any more.
     if (!message) return
     const { to, ...words } = message

@@ -13,6 +13,8 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
 
+/** Whoever waits for somebody to agree to what is said first is not called yet. */
+const TO_CALL = OPEN_STATES.filter((state) => state !== 'proposed')
 /** People at a desk call so many on a day at most. */
 const CALLS_MAX = 200
 
@@ -34,7 +36,7 @@ export const calls = (deps: Deps, { open }: Pick<Desk, 'open'>) =>
     await open()
     await noted(deps, c, 'read')
     const rows = await deps.store.questions(
-      { ...filter, channel: 'phone', states: OPEN_STATES, within: await placesOf(deps, who) },
+      { ...filter, channel: 'phone', states: TO_CALL, within: await placesOf(deps, who) },
       { limit: CALLS_MAX },
     )
     const now = deps.now()

@@ -68,7 +68,11 @@ export const intake = (
         return c.json({ results })
       },
     )
-    .get('/sites', may(deps, 'intake'), async (c) => c.json(await deps.store.sites()))
+    .get('/sites', may(deps, 'intake'), async (c) => {
+      const sites = await deps.store.sites()
+      // What only reports ask is not told: an older edge refuses a site with a member that it does not know.
+      return c.json(sites.map(({ implementer: _, ...site }) => site))
+    })
     .get('/receipts/:digest', may(deps, 'intake'), async (c) => {
       const receipt = await citizen.look(c.req.param('digest'))
       return receipt ? c.json(receipt) : refuse({ code: 'not_found' })

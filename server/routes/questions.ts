@@ -6,12 +6,15 @@ import { ZONES } from '../../shared/desk-hours.ts'
 import { refuse } from '../../shared/problem.ts'
 import { SiteKey } from '../../shared/signal.ts'
 import { CHANNELS } from '../../shared/words.ts'
+import type { QuestionRow } from '../../store/desk/desk.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { windowsOf } from '../desk/calls.ts'
+import { isOutdated, refuseOutdated } from '../desk/core-messages.ts'
 import type { Desk } from '../desk/desk.ts'
 import { moveByStaff } from '../desk/moves.ts'
 import { shownQuestion } from '../desk/shown.ts'
+import { suggestIssues } from '../desk/suggest-issues.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
@@ -32,6 +35,9 @@ export const QuestionsQuery = z.strictObject({
   toPost: flag.optional(),
   /** Only those that you have claimed. */
   mine: flag.optional(),
+  issue: z.uuid().optional(),
+  /** Only where an answer waits for your approval. */
+  approval: flag.optional(),
   skip: z.coerce.number().int().min(0).max(100_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(PAGE),
 })
@@ -47,30 +53,39 @@ const statesOf = (state: 'open' | QuestionState | undefined) =>
 
 /**
  * `GET /v1/questions`: the queue. `GET /v1/questions/{id}`: one, with its history. `POST …/actions`: what is done
- * with it. `GET …/similar`: what was answered before. `GET …/contact`: how to reach who asked, for who has claimed it.
+ * with it. `GET …/similar`: what was answered before; `…/issues`: what it may be part of. `GET …/contact`: how to reach who asked, for who has claimed it.
  */
 export const questions = (
   deps: SignInDeps & { sites: SiteDirectory },
   { open, move, lookSoon, contactOf, newId, similar }: Desk,
 ) => {
   const today = () => dayIn(deps.now())
+  const titleOf = async (issue: string) => {
+    const [row] = await deps.store.issues({ issue, state: 'open' })
+    const errors = [{ member: 'issue', error: 'there is no such open issue' }]
+    return (row ?? refuse({ code: 'body_invalid', errors })).title
+  }
   const one = async (c: Context<SignedIn>) => {
     const { success, data: id } = z.uuid().safeParse(c.req.param('id')?.toLowerCase())
-    const within = await placesOf(deps, c.get('who'))
-    const [row] = success ? await deps.store.questions({ id, within }, { limit: 1 }) : []
+    const seen = { within: await placesOf(deps, c.get('who')), orSpokenBy: c.get('who').id }
+    const [row] = success ? await deps.store.questions({ id, ...seen }, { limit: 1 }) : []
     return row ?? refuse({ code: 'not_found' })
   }
-  const whole = async (c: Context<SignedIn>) => {
-    const row = await one(c)
-    const [history, answers] = await Promise.all([
+  const whole = async (c: Context<SignedIn>, row: QuestionRow) => {
+    const [history, answers, proposal] = await Promise.all([
       deps.store.history(row.id),
       deps.store.answers(row.id),
+      deps.store.proposal(row.id),
     ])
-    return { ...shownQuestion(row, today(), c.get('who').id), history, answers }
+    const shown = { ...shownQuestion(row, today(), c.get('who').id), history, answers }
+    if (!proposal) return shown
+    const { message } = proposal
+    const outdated = message ? (await isOutdated(deps.store, message)) === true : false
+    return { ...shown, proposal: { ...proposal, outdated } }
   }
   return new Hono<SignedIn>()
     .get('/', may(deps, 'text'), checkQuery(QuestionsQuery), async (c) => {
-      const { state, overdue, mine, skip, limit, ...filter } = c.req.valid('query')
+      const { state, overdue, mine, approval, skip, limit, ...filter } = c.req.valid('query')
       const who = c.get('who')
       await open()
       await noted(deps, c, 'read')
@@ -78,7 +93,9 @@ export const questions = (
         {
           ...filter,
           within: await placesOf(deps, who),
-          states: statesOf(state ?? (overdue ? 'open' : undefined)),
+          orSpokenBy: who.id,
+          states: statesOf(state ?? (approval ? 'proposed' : overdue ? 'open' : undefined)),
+          ...(approval ? { spokenBy: who.id } : {}),
           ...(overdue ? { dueBefore: today() } : {}),
           ...(mine ? { claimedBy: who.id } : {}),
         },
@@ -88,16 +105,22 @@ export const questions = (
     })
     .get('/:id', may(deps, 'text'), async (c) => {
       await noted(deps, c, 'read')
-      return c.json(await whole(c))
+      return c.json(await whole(c, await one(c)))
     })
     .post('/:id/actions', may(deps, 'answer'), ...jsonBody(DeskAction), async (c) => {
       const row = await one(c)
       const action = c.req.valid('json')
-      const wanted = moveByStaff(row, action, c.get('who'), { now: deps.now, newId })
+      const proposal = await deps.store.proposal(row.id)
+      if (action.action === 'answer') await refuseOutdated(deps.store, action.message)
+      const world = { now: deps.now, newId }
+      const wanted = moveByStaff(row, action, c.get('who'), world, proposal)
+      if (action.action === 'join') wanted.event.to = await titleOf(action.issue)
       await noted(deps, c, 'answer', `${action.action} ${row.id}`)
       if (!(await move(row, wanted))) return refuse({ code: 'question_moved' })
       void lookSoon()
-      return c.json(await whole(c))
+      // Who has just let go of it still sees how it was left.
+      const [after] = await deps.store.questions({ id: row.id }, { limit: 1 })
+      return c.json(await whole(c, after ?? refuse({ code: 'not_found' })))
     })
     .get('/:id/call-windows', may(deps, 'text'), checkQuery(WindowsQuery), async (c) => {
       const row = await one(c)
@@ -109,9 +132,16 @@ export const questions = (
       await noted(deps, c, 'read')
       return c.json(await similar(row, await placesOf(deps, c.get('who'))))
     })
+    .get('/:id/issues', may(deps, 'text'), async (c) => {
+      const row = await one(c)
+      await noted(deps, c, 'read')
+      return c.json(await suggestIssues(deps.store, row))
+    })
     .get('/:id/contact', may(deps, 'contact'), async (c) => {
       const row = await one(c)
-      const working = row.state === 'taken' || row.state === 'waiting'
+      // What somebody had to agree to first is told by telephone after that.
+      const toTell = row.state === 'answered' && row.channel === 'phone'
+      const working = row.state === 'taken' || row.state === 'waiting' || toTell
       if (!working || row.claimedBy !== c.get('who').id) return refuse({ code: 'question_moved' })
       await noted(deps, c, 'contact', row.id)
       return c.json((await contactOf(row.id)) ?? refuse({ code: 'not_found' }))

@@ -8,11 +8,16 @@
  * ```
  */
 import type * as z from 'zod'
+import type { NewCoreMessage, NewCoreVersion, NewVariantVersion } from '../core-message.ts'
 import type { DeskAction } from '../desk.ts'
+import type { IssueAction, NewIssue } from '../issue.ts'
 import type { Grant } from '../rights.ts'
+import type { RouteTrial } from '../routing.ts'
 import type { Site } from '../site.ts'
 import type * as answers from './answers.ts'
 import type * as desk from './desk-answers.ts'
+import { heardCalls } from './heard-client.ts'
+import type * as issue from './issue-answers.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 
 export type SignalRow = z.infer<typeof answers.SignalRow>
@@ -22,6 +27,11 @@ export type WholeQuestion = z.infer<typeof desk.WholeQuestion>
 export type CallRow = z.infer<typeof desk.Call>
 export type QuestionEvent = z.infer<typeof desk.QuestionEvent>
 export type OpenedContact = z.infer<typeof desk.Contact>
+export type Issue = z.infer<typeof issue.Issue>
+export type WholeIssue = z.infer<typeof issue.WholeIssue>
+export type Colleague = z.infer<typeof issue.Colleague>
+export type CoreMessage = z.infer<typeof issue.CoreMessage>
+export type WholeCoreMessage = z.infer<typeof issue.WholeCoreMessage>
 export type Token = z.infer<typeof answers.Token>
 export type MadeToken = z.infer<typeof answers.MadeToken>
 export type Person = z.infer<typeof answers.Person>
@@ -107,6 +117,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     /** Anything else: a path below `/v1`, in any form that the server offers. */
     ask,
     signals,
+    ...heardCalls({ read, send }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {
@@ -130,6 +141,28 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
       send<WholeQuestion>('POST', `/questions/${id}/actions`, action),
     similar: (id: string) => read<z.infer<typeof desk.Similar>[]>(`/questions/${id}/similar`),
     contact: (id: string) => read<OpenedContact>(`/questions/${id}/contact`),
+    /** Open issues that it may be part of, the likest first. */
+    suggestedIssues: (id: string) =>
+      read<z.infer<typeof issue.SuggestedIssue>[]>(`/questions/${id}/issues`),
+    issues: (query: { state?: 'open' | 'closed' } = {}) => read<Issue[]>('/issues', query),
+    issue: (id: string) => read<WholeIssue>(`/issues/${id}`),
+    makeIssue: (wanted: NewIssue) => send<WholeIssue>('POST', '/issues', wanted),
+    moveIssue: (id: string, action: IssueAction) =>
+      send<WholeIssue>('POST', `/issues/${id}/actions`, action),
+    colleagues: () => read<Colleague[]>('/colleagues'),
+    coreMessages: () => read<CoreMessage[]>('/core-messages'),
+    coreMessage: (id: string) => read<WholeCoreMessage>(`/core-messages/${id}`),
+    makeCoreMessage: (wanted: NewCoreMessage) =>
+      send<WholeCoreMessage>('POST', '/core-messages', wanted),
+    makeCoreVersion: (id: string, wanted: NewCoreVersion) =>
+      send<WholeCoreMessage>('POST', `/core-messages/${id}/versions`, wanted),
+    /** With the text that it had, a local variant is confirmed as it is. */
+    makeVariantVersion: (id: string, wanted: NewVariantVersion) =>
+      send<WholeCoreMessage>('POST', `/core-messages/${id}/variants`, wanted),
+    retireCoreMessage: (id: string) => remove(`/core-messages/${id}`),
+    /** Where questions would go, in the order in which they were asked for. */
+    tryRoutes: (site: string, trial: RouteTrial) =>
+      send<z.infer<typeof issue.TriedRoute>[]>('POST', `/sites/${site}/route-trials`, trial),
     counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
     sites: () => read<Site[]>('/sites'),
     putSite: (site: Site) => send<Site>('PUT', `/sites/${site.site}`, site),

@@ -1,13 +1,17 @@
 /** The shapes of what the desk answers with. */
 import * as z from 'zod'
+import { MessageUsed } from '../core-message.ts'
 import { SINKS } from '../delivery.ts'
 import { QUESTION_STATES } from '../desk.ts'
 import { Appointment } from '../desk-hours.ts'
+import { ISSUE_STATES } from '../issue.ts'
 import { CHANNELS, MOMENTS } from '../words.ts'
 
 const moment = z.iso.datetime().describe('UTC, ISO 8601 with milliseconds')
 
-export const Answer = z.object({
+const message = MessageUsed.optional().describe('the core message that it was made from')
+
+const Told = z.object({
   answer: z.uuid(),
   at: moment,
   text: z.string(),
@@ -20,6 +24,7 @@ export const Answer = z.object({
   appointment: Appointment.optional().describe('when and where the citizen can come by'),
   helps: z.boolean().optional().describe('what the citizen said of it'),
 })
+export const Answer = Told.extend({ message })
 
 /** What a citizen sees by their code. */
 export const Followed = z.object({
@@ -27,11 +32,21 @@ export const Followed = z.object({
   receivedAt: moment,
   questionText: z.string().nullable(),
   channel: z.string().nullable(),
-  state: z.enum(QUESTION_STATES).nullable().describe('null: not yet at a desk, or no question'),
+  state: z
+    .enum(QUESTION_STATES)
+    .exclude(['proposed'])
+    .nullable()
+    .describe('null: not yet at a desk, or no question'),
   replyBy: z.iso.date().nullable().describe('the day that was promised'),
-  answers: z.array(Answer),
+  answers: z.array(Told),
   reason: z.string().nullable().describe('why there will be no answer'),
   added: z.array(z.string()).describe('what the citizen added later'),
+})
+
+/** Who speaks about an issue. */
+export const Speaks = z.object({
+  name: z.string(),
+  organisation: z.string().describe('on whose behalf'),
 })
 
 export const QuestionRow = z.object({
@@ -57,6 +72,15 @@ export const QuestionRow = z.object({
   region: z.string().optional(),
   reachable: z.boolean().describe('whether contact details are there still'),
   attempts: z.int().describe('how often it was tried to call'),
+  issue: z
+    .object({
+      issue: z.uuid(),
+      title: z.string(),
+      state: z.enum(ISSUE_STATES),
+      spokesperson: Speaks,
+      mine: z.boolean().describe('whether you speak about it'),
+    })
+    .optional(),
 })
 
 export const QuestionEvent = z.object({
@@ -65,13 +89,32 @@ export const QuestionEvent = z.object({
   actor: z.string(),
   action: z.string(),
   text: z.string().optional(),
-  to: z.string().optional().describe('the organisation that it was handed to'),
+  to: z
+    .string()
+    .optional()
+    .describe('the organisation that it was handed to, or the issue that it came to or left'),
   reached: z.boolean().optional(),
 })
 
 export const WholeQuestion = QuestionRow.extend({
   history: z.array(QuestionEvent),
   answers: z.array(Answer),
+  proposal: z
+    .object({
+      proposal: z.uuid(),
+      at: moment,
+      by: z.string().describe('who wrote it'),
+      text: z.string(),
+      onBehalfOf: z.string(),
+      publicQuestion: z.string().optional(),
+      appointment: Appointment.optional(),
+      message,
+      outdated: z
+        .boolean()
+        .describe('whether the core message that it was made from says something newer by now'),
+    })
+    .optional()
+    .describe('an answer that waits for the spokesperson, or came back from them'),
 })
 
 export const CallWindow = z.object({ moment: z.enum(MOMENTS), from: moment, until: moment })
@@ -93,7 +136,7 @@ export const Contact = z.union([
   z.object({ channel: z.literal('letter'), name: z.string(), address: z.string() }),
 ])
 
-export const PublicAnswer = Answer.pick({
+export const PublicAnswer = Told.pick({
   answer: true,
   at: true,
   text: true,

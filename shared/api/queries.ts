@@ -8,7 +8,7 @@ import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../words.
 /** A day, or a moment in UTC. */
 export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or a UTC moment' })
 
-const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
+export const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
 
 /** Which signals. */
 export const FilterQuery = z.strictObject({
@@ -24,6 +24,7 @@ export const FilterQuery = z.strictObject({
   source: z.enum(SOURCES).optional(),
   region: z.string().max(60).optional(),
   lifeEvent: z.string().max(40).optional(),
+  theme: z.uuid().optional(),
   invited: flag.optional(),
   q: z
     .string()

@@ -24,18 +24,20 @@ export const answerTable = (
         'answer.language',
         'answer.on_behalf_of',
         'answer.helps',
+        'answer.message',
         'answer.appointment',
         'public_answer.question',
       ])
       .where('answer.id', '=', id)
       .orderBy('answer.at')
       .execute()
-    return rows.map(({ on_behalf_of, helps, question, appointment, ...row }) => ({
+    return rows.map(({ on_behalf_of, helps, message, question, appointment, ...row }) => ({
       ...row,
       onBehalfOf: on_behalf_of,
       ...(question === null ? {} : { publicQuestion: question }),
       ...(appointment === null ? {} : { appointment: JSON.parse(appointment) }),
       ...(helps === null ? {} : { helps: helps === 1 }),
+      ...(message === null ? {} : { message: JSON.parse(message) }),
     }))
   },
   questionOfAnswer: async (answer) => {

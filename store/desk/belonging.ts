@@ -5,8 +5,11 @@ import type { Erasure } from '../store.ts'
 export const MADE_OF_IT = [
   ['question', 'id'],
   ['question_event', 'id'],
+  ['proposal', 'id'],
   ['answer', 'id'],
   ['delivery', 'about'],
+  ['signal_theme', 'id'],
+  ['theme_quote', 'id'],
   ['report_quote', 'signal'],
 ] as const
 

@@ -1,5 +1,21 @@
-/** What is kept of questions as work. */
-import { admin, inner, text } from '../data-line.ts'
+/** The tables of the desk in the data map. */
+import { admin, inner, type Line, text } from '../data-line.ts'
+import type { Tables } from '../tables.ts'
+
+const issue = (why: string): Line => [why, 'issue', 'text']
+const message = (why: string): Line => [why, 'message', 'text']
+
+type Desk =
+  | 'question'
+  | 'question_event'
+  | 'proposal'
+  | 'answer'
+  | 'public_answer'
+  | 'delivery'
+  | 'issue'
+  | 'issue_event'
+  | 'core_message'
+  | 'core_message_text'
 
 export const DESK_MAP = {
   question: {
@@ -15,6 +31,7 @@ export const DESK_MAP = {
     received_at: text('when it arrived'),
     changed_at: text('when something last happened to it'),
     version: text('how many lines its history has; two people cannot move it at once'),
+    issue: text('which issue it belongs to'),
   },
   question_event: {
     id: text('whose history this is'),
@@ -33,6 +50,53 @@ export const DESK_MAP = {
     on_behalf_of: text('whose answer it is'),
     helps: text('what the citizen said of it'),
     appointment: text('when and where they can come by'),
+    message: text('the core message that it was made from, and its version'),
+  },
+  proposal: {
+    id: text('the question that it would answer'),
+    proposal: text('its name: what the spokesperson agrees to is what they read'),
+    at: text('when it was written'),
+    by: text('who of staff wrote it'),
+    text: text('what would be answered'),
+    on_behalf_of: text('whose answer it would be'),
+    public_question: text('the question in words of the desk'),
+    appointment: text('when and where they could come by'),
+    message: text('the core message that it was made from, and its version'),
+  },
+  issue: {
+    issue: issue('its name'),
+    title: issue('how staff call it'),
+    state: issue('open or closed'),
+    spokesperson: inner('who speaks: one person, never none', 'issue'),
+    spokesperson_name: issue('how colleagues call them'),
+    organisation: issue('on whose behalf they speak'),
+    created_at: issue('since when'),
+    changed_at: issue('when something last happened to it'),
+    version: issue('how many lines its history has; two people cannot move it at once'),
+  },
+  issue_event: {
+    issue: issue('whose history this is'),
+    number: issue('the order of the lines'),
+    at: issue('when'),
+    actor: issue('who of staff did it'),
+    action: issue('made, handed over, closed …'),
+    detail: issue('a note, a title, who speaks from then on'),
+  },
+  core_message: {
+    core_message: message('its name'),
+    title: message('how staff call it'),
+    organisation: message('who keeps it'),
+    created_at: message('since when'),
+    retired_at: message('not used any more since'),
+  },
+  core_message_text: {
+    core_message: message('whose text this is'),
+    place: message('the site or organisation that it is for; empty for the core'),
+    version: message('the order of its versions; none is written over'),
+    core_version: message('the version of the core that it says the same as'),
+    text: message('what is said, in words of the desk; nothing of a citizen'),
+    by: message('who of staff wrote or confirmed it'),
+    at: message('when'),
   },
   public_answer: {
     answer: ['its name', 'site', 'aggregate'],
@@ -58,4 +122,4 @@ export const DESK_MAP = {
     parked: admin('set apart: it will never be taken', 'words'),
     created_at: admin('since when', 'words'),
   },
-} as const
+} as const satisfies { [T in Desk]: Record<keyof Tables[T], Line> }

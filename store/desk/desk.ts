@@ -3,11 +3,13 @@ import type { Delivery, Sink } from '../../shared/delivery.ts'
 import type {
   Action,
   Answer,
+  Proposal,
   PublicAnswer,
   QuestionEvent,
   QuestionState,
 } from '../../shared/desk.ts'
 import type { Place } from '../../shared/rights.ts'
+import type { IssueRow, IssueStore } from './issue-store.ts'
 
 /** A question as a desk sees it. */
 export type QuestionRow = {
@@ -37,10 +39,17 @@ export type QuestionRow = {
   reachable: boolean
   /** How often it was tried to call. */
   attempts: number
+  /** What it is part of, with who speaks about that. */
+  issue?: Pick<IssueRow, 'issue' | 'title' | 'state' | 'spokesperson'>
 }
 
 export type QuestionFilter = {
   within?: readonly Place[] | undefined
+  /** Besides those within: what this person is to speak about. */
+  orSpokenBy?: string | undefined
+  issue?: string | undefined
+  /** Only of issues that this person speaks about. */
+  spokenBy?: string | undefined
   id?: string | undefined
   states?: readonly QuestionState[] | undefined
   site?: string | undefined
@@ -55,7 +64,12 @@ export type QuestionFilter = {
   toPost?: boolean | undefined
 }
 /** By day of promise, oldest first; what has no promise comes last. `skip` rows are left out. */
-export type QuestionPage = { limit: number; skip?: number | undefined }
+export type QuestionPage = {
+  limit: number
+  skip?: number | undefined
+  /** Instead by when they arrived, the newest first. */
+  newest?: boolean | undefined
+}
 
 /** A signal that asks something and is at no desk yet. */
 export type Unopened = {
@@ -94,7 +108,16 @@ export type QuestionMove = {
   due?: string | undefined
   /** Who has it from now on: null is nobody, undefined whoever had it. */
   claim?: { by: string; name: string } | null | undefined
+  /** The issue that it comes to, which must be open; null takes it out of its issue. */
+  issue?: string | null | undefined
+  /**
+   * On whom it depends; looked at together with the version. `spokesperson`: who must speak about its issue.
+   * `unlessOther`: nothing happens when it is in an open issue about which somebody else than this person speaks.
+   */
+  needs?: { spokesperson: string } | { unlessOther: string } | undefined
   event: Omit<QuestionEvent, 'number' | 'action'> & { action: Action }
+  /** What waits for the spokesperson from now on; null when nothing does. */
+  proposal?: Proposal | null | undefined
   answer?: Answer | undefined
   /** What the citizen says of the last answer. */
   helps?: boolean | undefined
@@ -112,7 +135,7 @@ export type Settled =
   | { nextAt: string; error: string }
   | { parked: true; error: string }
 
-export type DeskStore = {
+export type DeskStore = IssueStore & {
   questions: (filter: QuestionFilter, page: QuestionPage) => Promise<QuestionRow[]>
   /** Signals after a cursor that ask something and are at no desk yet, oldest change first. */
   unopened: (after: number, limit: number) => Promise<Unopened[]>
@@ -122,6 +145,7 @@ export type DeskStore = {
   moveQuestion: (move: QuestionMove) => Promise<boolean>
   history: (id: string) => Promise<QuestionEvent[]>
   answers: (id: string) => Promise<Answer[]>
+  proposal: (id: string) => Promise<Proposal | undefined>
   /** The id of the question that it answers. */
   questionOfAnswer: (answer: string) => Promise<string | undefined>
   /** Questions with the moment of their answer, oldest first, after a moment. */

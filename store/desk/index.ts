@@ -2,9 +2,12 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { answerTable } from './answers.ts'
+import { coreMessageTable } from './core-messages.ts'
 import { deliveryTable } from './deliveries.ts'
 import type { DeskStore } from './desk.ts'
+import { issueTable } from './issues.ts'
 import { questionMoving } from './moves.ts'
+import { proposalTable } from './proposals.ts'
 import { questionReading } from './questions.ts'
 import type { Together } from './together.ts'
 
@@ -16,5 +19,8 @@ export const deskTables = (
   ...questionReading(reader),
   ...questionMoving(writer, together),
   ...answerTable(reader, writer),
+  ...proposalTable(reader),
+  ...issueTable(reader, writer, together),
+  ...coreMessageTable(reader, writer, together),
   ...deliveryTable(reader, writer),
 })

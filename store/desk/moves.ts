@@ -1,9 +1,10 @@
 /** Moving a question: its new state, a line of history and what comes of it, together or not at all. */
-import { type Kysely, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { QuestionEvent } from '../../shared/desk.ts'
 import type { Tables } from '../tables.ts'
 import { insertDeliveries } from './deliveries.ts'
 import type { DeskStore, QuestionMove } from './desk.ts'
+import { proposalOf } from './proposals.ts'
 import type { Together } from './together.ts'
 
 const eventRow = (
@@ -11,6 +12,21 @@ const eventRow = (
   number: number,
   { at, actor, action, ...detail }: Omit<QuestionEvent, 'number'>,
 ) => ({ id, number, at, actor, action, detail: JSON.stringify(detail) })
+
+/** Whether its issue is spoken for by whom the move needs, and is open when the question comes to it. */
+const spoken = (builder: unknown, { needs, issue }: QuestionMove) => {
+  const eb = builder as ExpressionBuilder<Tables, 'question'>
+  const its = eb.selectFrom('issue').select('issue.issue')
+  const here = its.whereRef('issue.issue', '=', 'question.issue')
+  const open = (query: typeof its) => query.where('issue.state', '=', 'open')
+  const all: Expression<SqlBool>[] = []
+  if (issue) all.push(eb.exists(open(its.where('issue.issue', '=', issue))))
+  if (needs && 'spokesperson' in needs)
+    all.push(eb.exists(here.where('issue.spokesperson', '=', needs.spokesperson)))
+  if (needs && 'unlessOther' in needs)
+    all.push(eb.not(eb.exists(open(here).where('issue.spokesperson', '<>', needs.unlessOther))))
+  return eb.and(all)
+}
 
 const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
   const { claim } = move
@@ -23,22 +39,27 @@ const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
       ...(move.organisation === undefined ? {} : { organisation: move.organisation }),
       ...(move.team === undefined ? {} : { team: move.team }),
       ...(move.due === undefined ? {} : { due: move.due }),
+      ...(move.issue === undefined ? {} : { issue: move.issue }),
       ...(claim === undefined
         ? {}
         : { claimed_by: claim?.by ?? null, claimed_name: claim?.name ?? null }),
     })
     .where('id', '=', move.id)
     .where('version', '=', move.version)
+    .where((eb) => spoken(eb, move))
     .compile()
 }
 
 /** The answer for the person; that for everybody stands on the page of the question. */
 const answersOf = (db: Kysely<Tables>, { id, answer }: QuestionMove) => {
   if (!answer) return []
-  const { publicQuestion, helps: _helps, onBehalfOf, appointment, ...kept } = answer
+  const { publicQuestion, helps: _helps, onBehalfOf, appointment, message, ...kept } = answer
   const given = { ...kept, on_behalf_of: onBehalfOf }
-  const come = appointment ? JSON.stringify(appointment) : null
-  const row = db.insertInto('answer').values({ ...given, id, helps: null, appointment: come })
+  const row = db.insertInto('answer').values({
+    ...{ ...given, id, helps: null },
+    appointment: appointment ? JSON.stringify(appointment) : null,
+    message: message ? JSON.stringify(message) : null,
+  })
   if (publicQuestion === undefined) return [row.compile()]
   const published = db
     .insertInto('public_answer')
@@ -111,6 +132,7 @@ export const questionMoving = (
           .insertInto('question_event')
           .values(eventRow(move.id, move.version + 1, move.event))
           .compile(),
+        ...proposalOf(db, move),
         ...answersOf(db, move),
         ...helpsOf(db, move),
         ...insertDeliveries(db, move.deliveries),
@@ -135,6 +157,7 @@ export const questionMoving = (
               received_at: receivedAt,
               changed_at: receivedAt,
               version: 1,
+              issue: null,
             })
             .onConflict((conflict) => conflict.doNothing())
             .compile(),

@@ -1,6 +1,7 @@
 /** Questions as work: the queue, and its history. Read and written alike on every engine. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
+import type { IssueState } from '../../shared/issue.ts'
 import { inPlaces, seenBy } from '../reading/filters.ts'
 import type { Tables } from '../tables.ts'
 import type { DeskStore, QuestionFilter, QuestionRow, Unopened } from './desk.ts'
@@ -11,6 +12,7 @@ const baseQuery = (db: Kysely<Tables>) =>
     .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
     .innerJoin('page', 'page.page_number', 'signal.page_number')
     .leftJoin('contact', 'contact.signal_number', 'question.signal_number')
+    .leftJoin('issue', 'issue.issue', 'question.issue')
     .where((eb) => seenBy(eb))
     .select([
       'question.id',
@@ -34,6 +36,12 @@ const baseQuery = (db: Kysely<Tables>) =>
       'signal.life_event',
       'signal.region',
       'page.url',
+      'issue.issue',
+      'issue.title',
+      'issue.state as issue_state',
+      'issue.spokesperson',
+      'issue.spokesperson_name',
+      'issue.organisation as issue_organisation',
       sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
       sql<number>`(SELECT COUNT(*) FROM question_event
         WHERE question_event.id = question.id AND question_event.action = 'called')`.as('attempts'),
@@ -59,6 +67,22 @@ const wishesOf = (
 
 type Found = Awaited<ReturnType<ReturnType<typeof baseQuery>['execute']>>[number]
 
+const issueOf = (row: Found): Pick<QuestionRow, 'issue'> =>
+  row.issue === null
+    ? {}
+    : {
+        issue: {
+          issue: row.issue,
+          title: row.title ?? '',
+          state: row.issue_state as IssueState,
+          spokesperson: {
+            id: row.spokesperson ?? '',
+            name: row.spokesperson_name ?? '',
+            organisation: row.issue_organisation ?? '',
+          },
+        },
+      }
+
 const toRow = (row: Found): QuestionRow => ({
   id: row.id,
   site: row.site,
@@ -79,14 +103,23 @@ const toRow = (row: Found): QuestionRow => ({
   ...(row.region === null ? {} : { region: row.region }),
   reachable: row.reachable === 1,
   attempts: Number(row.attempts),
+  ...issueOf(row),
 })
 
-type Builder = ExpressionBuilder<Tables, 'question' | 'signal'>
+type Builder = ExpressionBuilder<Tables, 'question' | 'signal' | 'issue'>
+
+/** As long as there is something for them to say about it. */
+const speaksAbout = (eb: Builder, who: string) =>
+  eb.and([
+    eb('issue.spokesperson', '=', who),
+    eb.or([eb('issue.state', '=', 'open'), eb('question.state', '=', 'proposed')]),
+  ])
 
 /** A question belongs to where it was asked, and to the organisation that it was handed to. */
-const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>) =>
+const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>, who?: string) =>
   eb.or([
     inPlaces(eb, 'signal.site', places),
+    ...(who === undefined ? [] : [speaksAbout(eb, who)]),
     ...places.flatMap((place) =>
       'organisation' in place ? [eb('question.organisation', '=', place.organisation)] : [],
     ),
@@ -98,14 +131,17 @@ const notPosted = (eb: Builder) =>
     eb('signal.question_channel', '=', 'letter'),
     eb('question.state', 'in', ['answered', 'closed']),
     sql<SqlBool>`(SELECT action FROM question_event WHERE question_event.id = question.id
-      AND action IN ('answer', 'sent') ORDER BY number DESC LIMIT 1) = 'answer'`,
+      AND action IN ('answer', 'approve', 'sent') ORDER BY number DESC LIMIT 1) <> 'sent'`,
   ])
 
 const conditions = (eb: Builder, filter: QuestionFilter) => {
   const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy, toPost } =
     filter
+  const { orSpokenBy, issue, spokenBy } = filter
   const all: Expression<SqlBool>[] = []
-  if (within) all.push(lies(eb, within))
+  if (within) all.push(lies(eb, within, orSpokenBy))
+  if (issue) all.push(eb('question.issue', '=', issue))
+  if (spokenBy) all.push(eb('issue.spokesperson', '=', spokenBy))
   if (id) all.push(eb('question.id', '=', id))
   if (states) all.push(eb('question.state', 'in', [...states]))
   if (site) all.push(eb('question.site', '=', site))
@@ -124,16 +160,15 @@ type Detail = Pick<QuestionEvent, 'text' | 'to' | 'reached'>
 export const questionReading = (
   db: Kysely<Tables>,
 ): Pick<DeskStore, 'questions' | 'unopened' | 'history'> => ({
-  questions: async (filter, { limit, skip = 0 }) => {
-    const rows = await baseQuery(db)
-      .where((eb) => conditions(eb as never, filter))
-      .orderBy(sql`CASE WHEN question.due IS NULL THEN 1 ELSE 0 END`)
-      .orderBy('question.due')
-      .orderBy('question.received_at')
-      .orderBy('question.id')
-      .limit(limit)
-      .offset(skip)
-      .execute()
+  questions: async (filter, { limit, skip = 0, newest = false }) => {
+    const found = baseQuery(db).where((eb) => conditions(eb as never, filter))
+    const ordered = newest
+      ? found.orderBy('question.received_at', 'desc')
+      : found
+          .orderBy(sql`CASE WHEN question.due IS NULL THEN 1 ELSE 0 END`)
+          .orderBy('question.due')
+          .orderBy('question.received_at')
+    const rows = await ordered.orderBy('question.id').limit(limit).offset(skip).execute()
     return rows.map(toRow)
   },
   unopened: async (after, limit) => {

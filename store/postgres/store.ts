@@ -4,6 +4,7 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal } from '../../shared/problem.ts'
 import { deskTables } from '../desk/index.ts'
+import { heardTables } from '../heard/index.ts'
 import { outgoingTables } from '../outgoing/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
@@ -16,6 +17,7 @@ import { tokenTable } from '../reading/tokens.ts'
 import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { themeTables } from '../themes/index.ts'
 import { appendTo } from './append.ts'
 import { postgresDialect } from './dialect.ts'
 import { electing } from './elect.ts'
@@ -58,6 +60,8 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...auditLog(db, db),
     ...deskTables(db, db, together(pool)),
     ...outgoingTables(db, db, together(pool)),
+    ...themeTables(db, db, together(pool)),
+    ...heardTables(db, db, together(pool)),
     ...reportTables(reading, db, together(pool)),
     quarantine: disposing(pool),
     erase: eraseFrom(pool),

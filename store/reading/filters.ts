@@ -55,7 +55,7 @@ export const onPage = (builder: unknown, page: string) => {
 /** The sites of an organisation. */
 export const ofOrganisation = (
   builder: unknown,
-  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site',
+  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
   organisation: string,
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
@@ -69,7 +69,7 @@ export const ofOrganisation = (
 /** Whatever lies in one of the places; nothing when there are none. */
 export const inPlaces = (
   builder: unknown,
-  column: 'signal.site' | 'daily_count.site' | 'erased.site',
+  column: 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
   places: readonly Place[],
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>
@@ -119,6 +119,8 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
   if (page) all.push(onPage(eb, page))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
   if (reason) all.push(eb('signal.reasons', 'like', `%"${reason}"%`))
+  if (filter.theme !== undefined)
+    all.push(sql`signal.id IN (SELECT id FROM signal_theme WHERE theme = ${filter.theme})`)
   if (from) all.push(eb('signal.received_at', '>=', from))
   if (to) all.push(eb('signal.received_at', '<=', untilEndOf(to)))
   if (invited !== undefined) {

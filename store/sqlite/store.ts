@@ -4,6 +4,7 @@ import { groupCommit } from '../../shared/group-commit.ts'
 import type { Outcome } from '../../shared/kept.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
 import { deskTables } from '../desk/index.ts'
+import { heardTables } from '../heard/index.ts'
 import { outgoingTables } from '../outgoing/index.ts'
 import { auditLog } from '../reading/audit.ts'
 import { readCounts } from '../reading/counts.ts'
@@ -16,6 +17,7 @@ import { tokenTable } from '../reading/tokens.ts'
 import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { themeTables } from '../themes/index.ts'
 import { appender } from './append.ts'
 import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
@@ -61,6 +63,8 @@ export const openSqliteStore = (file: string): Store => {
     ...auditLog(reader, desk),
     ...deskTables(reader, desk, together(writer)),
     ...outgoingTables(reader, desk, together(writer)),
+    ...themeTables(reader, desk, together(writer)),
+    ...heardTables(reader, desk, together(writer)),
     ...reportTables(reading, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),
     erase: async (id, reason, at) => erasing.erase(id, reason, at),

@@ -10,6 +10,8 @@ const PUBLIC = fileURLToPath(new URL('../../dist/public/', import.meta.url))
 
 /** Before any press. DESIGN section 5. */
 const EMBED_BYTES_MAX = 900
+/** The script that tells which pages are seen, for who wants it: asked for once an hour, told by one view in a hundred. */
+const SEEN_BYTES_MAX = 350
 /** The script and the form with its texts, once somebody has pressed on a Dutch page. DESIGN section 5. */
 const OPEN_BYTES_MAX = 10_000
 /** The same in a language whose letters take two bytes, and whose question is a file of its own. */
@@ -49,6 +51,11 @@ describe('what a browser loads', () => {
       expect(row['later steps'], row.language).toBeLessThanOrEqual(LATER_BYTES_MAX)
       expect(row['switching to it'], row.language).toBeLessThanOrEqual(LANGUAGE_BYTES_MAX)
     }
+  })
+
+  it('tells what is seen with a script apart, of a few hundred bytes', () => {
+    const code = readFileSync(join(PUBLIC, 'helder-seen.js'))
+    expect(compressed(code)).toBeLessThanOrEqual(SEEN_BYTES_MAX)
   })
 
   it('loads the sealing of contact details apart, and only for a channel that needs it', () => {

@@ -36,7 +36,7 @@ const MAY_USE: Record<string, RegExp> = {
   store: /^(node:|better-sqlite3$|kysely$|pg$|snowball-stemmers$)/,
   analysis: /^$/,
   server:
-    /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|prom-client$|better-sqlite3$|csv-(parse|stringify\/sync)$|read-excel-file\/node$|feedsmith$|postal-mime$|imapflow$|openid-client$|parse5$|fflate$|hyparquet(-writer)?$|nodemailer$|pdfkit$|@hpke\/core$|ipaddr\.js$)/,
+    /^(node:|hono(\/|$)|@hono\/node-server(\/conninfo)?$|zod$|pino$|prom-client$|better-sqlite3$|csv-(parse|stringify\/sync)$|read-excel-file\/node$|feedsmith$|postal-mime$|imapflow$|openid-client$|parse5$|fflate$|hyparquet(-writer)?$|nodemailer$|pdfkit$|@hpke\/core$|ipaddr\.js$|eld\/extrasmall$)/,
 }
 
 const IMPORT =

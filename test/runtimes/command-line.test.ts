@@ -40,6 +40,26 @@ describe('npx helder, beside a running server', () => {
       'id' | 'cursor'
     >[]
 
+  it('imports page views from a table, and again when they were corrected', async () => {
+    const file = join(folder, 'weergaven.csv')
+    const table = (views: number) =>
+      `Pagina;Datum;Weergaven\n/toeslag;01-02-2026;${views}\n/toeslag;02-02-2026;veel\n`
+    const run = (...more: string[]) =>
+      helder(['import', 'views', file, '--origin', 'https://www.voorbeeld.nl', ...more], { env })
+    writeFileSync(file, table(900))
+    expect((await run('--site', 'geen')).error).toContain('there is no site geen')
+    const first = await run('--site', 'demo')
+    expect([first.code, first.lines()]).toEqual([1, [{ views: 1, refused: 1 }]])
+    expect(first.error).toBe('row 3: views\n')
+    writeFileSync(file, table(1_234))
+    await run('--site', 'demo')
+    const asked = await server.staff('/v1/coverage?by=page&from=2026-02-01&to=2026-02-28')
+    expect(await asked.json()).toMatchObject({
+      views: 1_234,
+      rows: [{ value: page.url, views: 1_234, estimated: 0, silent: true }],
+    })
+  })
+
   it('imports lines once, cleans them, and names what it refuses', async () => {
     const lines = [
       aLine({ message: `bel 06-12345678 over de ${SECRET}` }),
@@ -225,15 +245,5 @@ describe('npx helder, beside a running server', () => {
     } finally {
       await postgres.stop()
     }
-  })
-
-  it('says how it is to be used', async () => {
-    writeFileSync(join(folder, 'leeg'), '')
-    const help = await helder(['help'])
-    expect(help.code).toBe(0)
-    for (const name of ['redact', 'pull', 'import', 'token', 'site', 'backup', 'erase']) {
-      expect(help.out).toContain(`helder ${name}`)
-    }
-    expect((await helder(['onzin'])).code).toBe(2)
   })
 })

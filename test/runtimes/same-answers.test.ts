@@ -58,6 +58,18 @@ describe('the edge in workerd and on Node', () => {
       body: JSON.stringify(aBody({ question: { text: 'hoe?', channel: 'page' } })),
     },
     { name: 'deep nesting', body: '['.repeat(20_000) },
+    {
+      name: 'a view of a page',
+      body: JSON.stringify({ site: 'demo', page: 'https://www.voorbeeld.nl/gezien' }),
+      path: '/v1/seen',
+      headers: { 'Content-Type': 'text/plain' },
+    },
+    {
+      name: 'a view with something of who saw it',
+      body: JSON.stringify({ site: 'demo', page: 'https://www.voorbeeld.nl/gezien', visitor: 'x' }),
+      path: '/v1/seen',
+      headers: { 'Content-Type': 'text/plain' },
+    },
     { name: 'no such path', body: '{}', path: '/v1/nergens' },
   ]
   const send = ({ body, headers, path = '/v1/signals' }: Ask, origin: string) =>
@@ -68,7 +80,7 @@ describe('the edge in workerd and on Node', () => {
     })
   const told = async (response: Response) => {
     const body = await response.json().catch(() => undefined)
-    const { instance: _, ...rest } = body as { instance?: string }
+    const { instance: _, ...rest } = (body ?? {}) as { instance?: string }
     const headers = Object.fromEntries(
       ['content-type', 'api-version', 'cache-control', 'x-content-type-options'].map((name) => [
         name,
@@ -97,6 +109,14 @@ describe('the edge in workerd and on Node', () => {
     expect(await told(await send(ask, edge.origin))).toEqual(
       await told(await send(ask, server.origin)),
     )
+  })
+
+  it('hand on what workerd was told of views; Node adds up for a minute first', async () => {
+    const { rows } = (await (await server.staff('/v1/coverage?by=page')).json()) as {
+      rows: { value: string; views: number; signals: number }[]
+    }
+    const page = 'https://www.voorbeeld.nl/gezien'
+    expect(rows.find(({ value }) => value === page)).toMatchObject({ views: 100, signals: 0 })
   })
 
   it('serve the same widget, byte for byte', async () => {

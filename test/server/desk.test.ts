@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDesk } from '../support/a-desk.ts'
 import { aMailServer } from '../support/a-mail-server.ts'
-import { aQuestion, staffOf } from '../support/a-question.ts'
+import { aQuestion, citizenOf, staffOf } from '../support/a-question.ts'
 
 const ADDRESS = 'noor.de.vries@voorbeeld.example'
 
@@ -22,20 +22,8 @@ describe('a question at the desk', () => {
     await desk.close()
     await mail.stop()
   })
-  const byCode = (code: string, action: object) =>
-    desk.app.request('/v1/receipts/actions', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code, action }),
-    })
-  const followed = async (code: string) => {
-    const answer = await desk.app.request('/v1/receipts', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code }),
-    })
-    return answer.json()
-  }
+  const byCode = (code: string, action: object) => citizenOf(desk).act(code, action)
+  const followed = (code: string) => citizenOf(desk).follow(code)
   const byEmail = { contact: { channel: 'email', email: ADDRESS } } as const
   const answerTo = async (id: string, text = 'Op 20 maart.') => {
     expect((await noor.do(id, { action: 'claim' })).status).toBe(200)

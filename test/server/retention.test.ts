@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { retain } from '../../server/retention.ts'
 import { aDesk } from '../support/a-desk.ts'
@@ -40,5 +41,21 @@ describe('retention', () => {
     // Nothing left to do, nothing to write down.
     expect(await retain(store, NOW, DAYS)).toEqual({ signals: 0, contacts: 0 })
     expect(await store.auditTrail(0, 10)).toHaveLength(1)
+  })
+
+  it('destroys an issue two years after it was closed, and writes it down', async () => {
+    const { store } = desk
+    const issue = randomUUID()
+    const spokesperson = { id: 'person noor', name: 'Noor', organisation: 'Ministerie' }
+    const by = { actor: 'Noor', at: '2024-01-01T09:00:00.000Z' }
+    await store.makeIssue({ issue, title: 'Later', spokesperson }, by)
+    await retain(store, NOW, DAYS)
+    expect(await store.issues({})).toHaveLength(1)
+    const event = { ...by, action: 'close' as const }
+    await store.moveIssue({ issue, version: 1, state: 'closed', event })
+    await retain(store, NOW, DAYS)
+    expect(await store.issues({})).toEqual([])
+    const line = (await store.auditTrail(0, 10)).at(-1)
+    expect(line?.object).toMatch(/^retention: 1 issues closed before 2024-03-02/)
   })
 })

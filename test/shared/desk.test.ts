@@ -5,16 +5,21 @@ import { type Route, Routes, routeFor } from '../../shared/routing.ts'
 describe('the states of a question', () => {
   /** From each state: what may be done, and where it leads. Written out, so that a slip in the code shows. */
   const TABLE: Record<string, string> = {
-    new: 'claim→taken hand-over→new note→new add→new undelivered→new',
+    new: 'claim→taken hand-over→new note→new add→new undelivered→new join→new leave→new',
     taken:
-      'release→new wait→waiting answer→answered called→taken withhold→withheld hand-over→new note→taken add→taken undelivered→taken',
+      'release→new wait→waiting answer→answered propose→proposed called→taken withhold→withheld hand-over→new note→taken add→taken undelivered→taken join→taken leave→taken',
     waiting:
-      'release→new resume→taken answer→answered called→waiting withhold→withheld hand-over→new note→waiting add→waiting undelivered→waiting',
+      'release→new resume→taken answer→answered propose→proposed called→waiting withhold→withheld hand-over→new note→waiting add→waiting undelivered→waiting join→waiting leave→waiting',
+    proposed:
+      'approve→answered send-back→taken resume→taken hand-over→new note→proposed add→proposed undelivered→proposed',
     answered:
-      'close→closed note→answered helps→closed reopen→reopened add→reopened undelivered→reopened',
-    closed: 'note→closed helps→closed reopen→reopened add→reopened undelivered→reopened',
-    reopened: 'claim→taken hand-over→new note→reopened add→reopened undelivered→reopened',
-    withheld: 'close→closed note→withheld reopen→reopened add→reopened',
+      'close→closed called→answered note→answered helps→closed reopen→reopened add→reopened undelivered→reopened sent→answered join→answered leave→answered',
+    closed:
+      'note→closed helps→closed reopen→reopened add→reopened undelivered→reopened sent→closed join→closed leave→closed',
+    reopened:
+      'claim→taken hand-over→new note→reopened add→reopened undelivered→reopened join→reopened leave→reopened',
+    withheld:
+      'close→closed note→withheld reopen→reopened add→reopened join→withheld leave→withheld',
   }
   const ACTIONS = [
     ...([
@@ -27,7 +32,8 @@ describe('the states of a question', () => {
       'withhold',
       'hand-over',
     ] as const),
-    ...(['close', 'note', 'helps', 'reopen', 'add', 'undelivered'] as const),
+    ...(['close', 'note', 'helps', 'reopen', 'add', 'undelivered', 'sent'] as const),
+    ...(['propose', 'approve', 'send-back', 'join', 'leave'] as const),
   ] satisfies (DeskAction['action'] | string)[]
 
   it.each(QUESTION_STATES)('%s leads only where it should', (state) => {

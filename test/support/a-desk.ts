@@ -1,4 +1,5 @@
 /** The whole server in this process, on a real store in a file that is thrown away. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,8 @@ import type { Insight } from '../../server/report/insight.ts'
 import type { OpenKlantSettings } from '../../server/sinks/open-klant/index.ts'
 import { identifying } from '../../server/sources/identity.ts'
 import type { ImapSettings } from '../../server/sources/mail/imap.ts'
+import { findHere } from '../../server/themes/finding.ts'
+import { startThemes } from '../../server/themes/index.ts'
 import { admitToken } from '../../server/tokens.ts'
 import type { Scope } from '../../shared/words.ts'
 import { openSqliteStore } from '../../store/sqlite/store.ts'
@@ -51,7 +54,12 @@ export const aDesk = async (
       throw error
     },
   })
+  const onError = (error: Error) => {
+    throw error
+  }
+  const themes = startThemes({ store, now, newId: randomUUID, find: findHere, onError })
   const app = createServer({
+    themes,
     store,
     sites,
     desk,
@@ -90,8 +98,10 @@ export const aDesk = async (
     store,
     tokenFor,
     desk,
+    themes,
     close: async () => {
       await desk.stop()
+      await themes.stop()
       await store.close()
       rmSync(folder, { recursive: true })
     },

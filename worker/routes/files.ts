@@ -41,6 +41,7 @@ export const files = ({ asset }: Deps) => {
     new Hono()
       .get('/helder.js', (c) => send(c.req.raw, SCRIPT))
       .get('/helder-notice.js', (c) => send(c.req.raw, SCRIPT))
+      .get('/helder-seen.js', (c) => send(c.req.raw, SCRIPT))
       // For who pins a version: its name, and the hash for `integrity`.
       .get('/helder/version.json', (c) => send(c.req.raw, SCRIPT))
       .get('/v1/openapi.json', (c) => send(c.req.raw, SCRIPT))

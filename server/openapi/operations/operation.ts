@@ -7,7 +7,7 @@ export type Operation = {
   path: string
   id: string
   summary: string
-  tag: 'public' | 'signals' | 'desk' | 'outgoing' | 'reports' | 'care' | 'edges'
+  tag: 'public' | 'signals' | 'desk' | 'outgoing' | 'reports' | 'themes' | 'care' | 'edges'
   /** The right that is needed; `public` needs none, `session` any valid token. */
   scope: Scope | 'public' | 'session'
   query?: z.ZodObject

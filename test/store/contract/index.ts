@@ -2,13 +2,17 @@
 import { afterEach, describe } from 'vitest'
 import { testAppending } from './appending.ts'
 import { testCaring } from './caring.ts'
+import { testCoreMessages } from './core-messages.ts'
 import { testCounting } from './counting.ts'
 import { testDesk } from './desk.ts'
+import { testHeard } from './heard.ts'
 import { testHostile } from './hostile.ts'
+import { testIssues } from './issues.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
+import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
 
 export const testStore = (name: string, open: OpenStore) => {
@@ -31,7 +35,11 @@ export const testStore = (name: string, open: OpenStore) => {
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
+    testIssues(underTest)
+    testCoreMessages(underTest)
     testOutgoing(underTest)
+    testThemes(underTest)
+    testHeard(underTest)
     testReports(underTest)
   })
 }

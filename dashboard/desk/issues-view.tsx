@@ -1,0 +1,57 @@
+/** All issues, the open ones first, and one of them: who speaks, and what can be done with it. */
+import { fill } from '../../shared/html.ts'
+import { getIssues } from '../api.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { useLoad } from '../use-load.ts'
+import { IssueCard } from './issue-card.tsx'
+import type { DeskProps } from './questions-view.tsx'
+import { ListRow, TwoSides } from './two-sides.tsx'
+
+export const IssuesView = ({ texts, filters, choose, onSignedOut }: DeskProps) => {
+  const { issues } = texts.desk
+  const loaded = useLoad('issues', () => getIssues(), onSignedOut)
+  const all = loaded.data ?? []
+  const rows = [...all].sort((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed'))
+  const list = (
+    <>
+      <LoadStatus texts={texts} loaded={loaded} />
+      {loaded.data && rows.length === 0 && <p class="card nothing">{issues.none}</p>}
+      <ul class="queue">
+        {rows.map(({ issue, title, state, spokesperson, questions, proposed }) => (
+          <ListRow
+            key={issue}
+            id={issue}
+            chosen={filters.issue === issue}
+            choose={() => choose({ issue })}
+            title={title}
+            about={[
+              issues[state],
+              fill(issues.speaks, spokesperson),
+              fill(issues.counts, { n: questions, waiting: proposed }),
+            ]}
+          />
+        ))}
+      </ul>
+    </>
+  )
+  return (
+    <TwoSides
+      texts={texts}
+      list={list}
+      empty={issues.chosen}
+      onClose={() => choose({ issue: '' })}
+      one={
+        filters.issue && (
+          <IssueCard
+            key={filters.issue}
+            id={filters.issue}
+            texts={texts}
+            see={() => choose({ view: 'questions', question: '' })}
+            onMoved={loaded.retry}
+            onSignedOut={onSignedOut}
+          />
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,97 @@
+/** One core message: the core, everybody's own words, and every version that there was. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../shared/html.ts'
+import { getCoreMessage, retireCoreMessage, type WholeCoreMessage } from '../api.ts'
+import { moment } from '../format.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+import { useLoad } from '../use-load.ts'
+import { MessageText, placeOf } from './message-text.tsx'
+import { Opening } from './opening.tsx'
+import { OwnWords } from './own-words.tsx'
+import { useDoing } from './use-doing.ts'
+
+type Props = {
+  id: string
+  texts: DashboardTexts
+  onChanged: () => void
+  onSignedOut: () => void
+}
+
+export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
+  const { messages } = texts.desk
+  const loaded = useLoad(id, () => getCoreMessage(id), onSignedOut)
+  const [now, setNow] = useState<WholeCoreMessage>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const again = () => getCoreMessage(id).then(changed, () => {})
+  const { said, run } = useDoing({
+    ...{ texts, onSignedOut, moved: messages.moved, onMoved: again },
+  })
+  useEffect(() => {
+    if (loaded.data) heading.current?.focus()
+  }, [loaded.data?.coreMessage])
+  const message = now ?? loaded.data
+  if (!message) return <p role="status">{loaded.failed ? texts.failed : texts.loading}</p>
+  const changed = (after: WholeCoreMessage) => {
+    setNow(after)
+    onChanged()
+    heading.current?.focus()
+  }
+  const retire = async () => {
+    await run(() => retireCoreMessage(id))
+    await again()
+  }
+  const { title, organisation, retiredAt, editable, variants, versions } = message
+  const props = { texts, message, run, changed }
+  return (
+    <>
+      <p class="about">
+        <span>{organisation}</span>
+        {retiredAt !== undefined && <span class="late">{messages.retired}</span>}
+      </p>
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <MessageText {...props} />
+      {variants.map((variant) => (
+        <MessageText key={placeOf(variant)} {...props} variant={variant} />
+      ))}
+      {retiredAt === undefined && (
+        <Opening summary={messages.own} key={variants.length}>
+          {() => <OwnWords {...props} />}
+        </Opening>
+      )}
+      {editable && (
+        <Opening summary={messages.retire}>
+          {() => (
+            <p class="row">
+              <button type="button" onClick={retire}>
+                {messages.retire}
+              </button>
+              <span class="hint">{messages.retireWhy}</span>
+            </p>
+          )}
+        </Opening>
+      )}
+      <details class="history">
+        <summary>{messages.versions}</summary>
+        <ol>
+          {[...versions].reverse().map((one) => (
+            <li key={`${placeOf(one)}-${one.version}`}>
+              <time dateTime={one.at}>{moment(one.at, texts.locale)}</time>
+              <span>
+                <strong>
+                  {placeOf(one) ? fill(messages.variantOf, { place: placeOf(one) }) : messages.core}
+                </strong>
+                , {fill(messages.version, { n: String(one.version) })} · {one.by}
+              </span>
+              <q dir="auto">{one.text}</q>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+/** The queue on one side, one question on the other; on a narrow screen one of the two. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
+import { type Filters, QUEUES, type QueueKey } from '../filters.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import type { DashboardTexts } from '../texts/texts.ts'
+import { useLoad } from '../use-load.ts'
+import { LetterBatch } from './letter-batch.tsx'
+import { OpenQuestion } from './open-question.tsx'
+import { Queue } from './queue.tsx'
+
+export type DeskProps = {
+  texts: DashboardTexts
+  filters: Filters
+  choose: (change: Partial<Filters>) => void
+  onSignedOut: () => void
+}
+
+/** Whose questions these are. */
+const IssueHead = ({ texts, issue }: { texts: DashboardTexts; issue: string }) => {
+  const [title, setTitle] = useState('')
+  useEffect(() => {
+    getIssue(issue).then(
+      (found) => setTitle(found.title),
+      () => {},
+    )
+  }, [issue])
+  return (
+    <p class="issue">
+      {texts.desk.issues.of}: <strong>{title}</strong>
+    </p>
+  )
+}
+
+const PAGE = 50
+const QUERIES: Record<QueueKey, Record<string, string>> = {
+  open: { state: 'open' },
+  overdue: { overdue: 'true' },
+  mine: { mine: 'true' },
+  approval: { approval: 'true' },
+  calls: {},
+  letters: { toPost: 'true' },
+  answered: { state: 'answered' },
+}
+
+export const QuestionsView = ({ texts, filters, choose, onSignedOut }: DeskProps) => {
+  const { desk } = texts
+  const { queue, question, site, issue } = filters
+  const [pages, setPages] = useState(1)
+  const [again, setAgain] = useState(0)
+  useEffect(() => setPages(1), [queue, site, issue])
+  const asked = issue ? { issue } : QUERIES[queue]
+  const query = { ...asked, ...(site ? { site } : {}), limit: PAGE * pages }
+  const calls = queue === 'calls' && !issue
+  const ask = (): Promise<(QuestionRow | CallRow)[]> =>
+    calls ? getCalls(site ? { site } : {}) : getQuestions(query)
+  const list = useLoad(JSON.stringify([calls, query, again]), ask, onSignedOut)
+  const listed = useRef<HTMLDivElement>(null)
+  const close = () => {
+    const opened = question
+    choose({ question: '' })
+    // Back to the line that it was opened from.
+    setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
+  }
+  const rows = list.data ?? []
+  return (
+    <div class={question ? 'desk one' : 'desk'}>
+      <div class="desk-list" ref={listed}>
+        <fieldset class="tabs">
+          <legend>{desk.queueLabel}</legend>
+          {QUEUES.map((key) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={!issue && queue === key}
+              onClick={() => choose({ queue: key, issue: '', question: '' })}
+            >
+              {desk.queues[key]}
+            </button>
+          ))}
+        </fieldset>
+        {issue && <IssueHead texts={texts} issue={issue} />}
+        <LoadStatus texts={texts} loaded={list} />
+        {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+        {queue === 'letters' && !issue && (
+          <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
+        )}
+        <Queue
+          texts={texts}
+          rows={rows}
+          chosen={question}
+          choose={(id) => choose({ question: id })}
+        />
+        {!calls && rows.length === PAGE * pages && (
+          <button type="button" onClick={() => setPages(pages + 1)}>
+            {desk.more}
+          </button>
+        )}
+      </div>
+      <div class="desk-one">
+        {question ? (
+          <OpenQuestion
+            key={question}
+            id={question}
+            texts={texts}
+            onClose={close}
+            openIssue={(one) => choose({ view: 'issues', issue: one, question: '' })}
+            onMoved={() => setAgain((n) => n + 1)}
+            onSignedOut={onSignedOut}
+          />
+        ) : (
+          <p class="nothing desk-empty">{desk.choose}</p>
+        )}
+      </div>
+    </div>
+  )
+}

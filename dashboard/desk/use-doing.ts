@@ -1,0 +1,43 @@
+/** Doing something that the server may refuse: one thing at a time, and why it did not work in words. */
+import { useState } from 'preact/hooks'
+import { hasMoved, isForSpokesperson, isNotAllowed, isOutdated, isSignedOut } from '../api.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
+
+type Options = {
+  texts: DashboardTexts
+  onSignedOut: () => void
+  /** What is said when it has changed meanwhile, and what is done then. */
+  moved: string
+  onMoved: () => void
+}
+
+export type Run = <T>(work: () => Promise<T>) => Promise<T | undefined>
+
+/** `run` answers what came of it; undefined when nothing did. */
+export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
+  const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
+  const { desk } = texts
+  const why = (error: unknown) => {
+    if (isOutdated(error)) return desk.issues.outdated
+    if (hasMoved(error)) return moved
+    if (isForSpokesperson(error)) return desk.issues.spokespersonOnly
+    return isNotAllowed(error) ? desk.notAllowed : texts.failed
+  }
+  const run: Run = async (work) => {
+    if (busy) return undefined
+    setBusy(true)
+    setSaid('')
+    try {
+      return await work()
+    } catch (error) {
+      if (isSignedOut(error)) onSignedOut()
+      else setSaid(why(error))
+      if (hasMoved(error)) onMoved()
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { said, busy, run }
+}

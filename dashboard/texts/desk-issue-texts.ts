@@ -1,0 +1,85 @@
+/** Every text of issues and core messages. */
+export type IssueTexts = {
+  views: { label: string; questions: string; issues: string; messages: string }
+  title: string
+  of: string
+  speaks: string
+  youSpeak: string
+  closedIssue: string
+  join: string
+  joinWhy: string
+  suggested: string
+  choose: string
+  put: string
+  start: string
+  startName: string
+  startFor: string
+  startGo: string
+  leave: string
+  proposeHelp: string
+  propose: string
+  proposedBy: string
+  waitsFor: string
+  waitsForYou: string
+  approve: string
+  sendBack: string
+  sendBackWhy: string
+  takeBack: string
+  returned: string
+  outdated: string
+  spokespersonOnly: string
+  none: string
+  counts: string
+  open: string
+  closed: string
+  chosen: string
+  see: string
+  handOver: string
+  handOverTo: string
+  handOverFor: string
+  handOverNote: string
+  handOverGo: string
+  rename: string
+  renameGo: string
+  close: string
+  closeWhy: string
+  reopen: string
+  moved: string
+  done: Record<string, string>
+}
+export type MessageTexts = {
+  title: string
+  intro: string
+  none: string
+  choose: string
+  pick: string
+  use: string
+  core: string
+  variantOf: string
+  madeFrom: string
+  letGo: string
+  stale: string
+  someStale: string
+  retired: string
+  changed: string
+  was: string
+  confirm: string
+  edit: string
+  own: string
+  ownSite: string
+  ownOrganisation: string
+  ownFor: string
+  text: string
+  save: string
+  newVersion: string
+  newVersionWhy: string
+  make: string
+  makeTitle: string
+  makeFor: string
+  makeGo: string
+  retire: string
+  retireWhy: string
+  versions: string
+  version: string
+  moved: string
+}

@@ -1,0 +1,151 @@
+/** Themes, what people did with them, and whose signals they are. */
+import { type Kysely, sql } from 'kysely'
+import type { ThemeEvent, ThemeState } from '../../shared/theme-actions.ts'
+import type { Together } from '../desk/together.ts'
+import type { Tables } from '../tables.ts'
+import type { Assigned, AssignedBy, NewEvent, ThemeRow, ThemeStore } from './themes.ts'
+
+/** Rows written by one statement: three parameters each, far below what either engine takes. */
+const ROWS = 500
+
+const rowOf = (row: ThemeRow): Tables['theme'] => ({
+  theme: row.theme,
+  run: row.run,
+  label: row.label,
+  language: row.language,
+  terms: JSON.stringify(row.terms),
+  stability: row.stability,
+  state: row.state,
+  merged_into: row.mergedInto ?? null,
+})
+
+const putTheme = (db: Kysely<Tables>, row: ThemeRow) => {
+  const { theme, ...kept } = rowOf(row)
+  const put = db
+    .insertInto('theme')
+    .values({ theme, ...kept })
+    .onConflict((conflict) => conflict.column('theme').doUpdateSet(kept))
+    .compile()
+  const drop = db.deleteFrom('theme_quote').where('theme', '=', theme).compile()
+  if (!row.quote) return [put, drop]
+  return [
+    put,
+    drop,
+    db
+      .insertInto('theme_quote')
+      .values({ theme, ...row.quote })
+      .compile(),
+  ]
+}
+
+/** The next line of its history. */
+const addEvent = (db: Kysely<Tables>, theme: string, { at, actor, action, ...detail }: NewEvent) =>
+  sql`INSERT INTO theme_event (theme, number, at, actor, action, detail)
+    SELECT CAST(${theme} AS TEXT), coalesce(max(number), 0) + 1, CAST(${at} AS TEXT), CAST(${actor} AS TEXT),
+      CAST(${action} AS TEXT), CAST(${JSON.stringify(detail)} AS TEXT)
+    FROM theme_event WHERE theme = ${theme}`.compile(db)
+
+export const themeWriting = (
+  reader: Kysely<Tables>,
+  writer: Kysely<Tables>,
+  together: Together,
+): Omit<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals' | 'leftOut'> => ({
+  themes: async () => {
+    const rows = await reader
+      .selectFrom('theme')
+      .leftJoin('theme_quote', 'theme_quote.theme', 'theme.theme')
+      .selectAll('theme')
+      .select(['theme_quote.id', 'theme_quote.text'])
+      .orderBy('theme.theme')
+      .execute()
+    return rows.map(
+      (row): ThemeRow => ({
+        theme: row.theme,
+        run: row.run,
+        label: row.label,
+        language: row.language,
+        terms: JSON.parse(row.terms),
+        stability: row.stability,
+        state: row.state as ThemeState,
+        ...(row.merged_into === null ? {} : { mergedInto: row.merged_into }),
+        ...(row.id === null || row.text === null ? {} : { quote: { id: row.id, text: row.text } }),
+      }),
+    )
+  },
+  themeHistory: async (theme) => {
+    const rows = await reader
+      .selectFrom('theme_event')
+      .selectAll()
+      .where('theme', '=', theme)
+      .orderBy('number')
+      .execute()
+    return rows.map(({ number, at, actor, action, detail }) => ({
+      ...{ number, at, actor, action: action as ThemeEvent['action'] },
+      ...(JSON.parse(detail) as Pick<ThemeEvent, 'label' | 'into'>),
+    }))
+  },
+  latestRun: async () => {
+    const row = await reader
+      .selectFrom('theme_run')
+      .selectAll()
+      .orderBy('at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) return undefined
+    const { input_hash, parameters, ...rest } = row
+    return { ...rest, inputHash: input_hash, parameters: JSON.parse(parameters) }
+  },
+  saveRun: async ({ inputHash, parameters, ...run }, themes, event) => {
+    const kept = { ...run, input_hash: inputHash, parameters: JSON.stringify(parameters) }
+    await together(
+      writer.insertInto('theme_run').values(kept).compile(),
+      // A model holds pieces of words: only the last is of use.
+      writer.updateTable('theme_run').set({ model: '' }).where('run', '<>', run.run).compile(),
+      ...themes.flatMap((theme) => [
+        ...putTheme(writer, theme),
+        addEvent(writer, theme.theme, event),
+      ]),
+    )
+  },
+  assign: async (assigned) => {
+    for (let at = 0; at < assigned.length; at += ROWS) {
+      const rows = assigned.slice(at, at + ROWS)
+      await writer
+        .insertInto('signal_theme')
+        .values(rows.map(({ id, theme, by }) => ({ id, theme, by })))
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ theme: sql`excluded.theme`, by: sql`excluded.by` })
+            .where(sql<boolean>`signal_theme.by <> 'person' OR excluded.by = 'person'`),
+        )
+        .execute()
+    }
+  },
+  assignedTo: async (id) => {
+    const row = await reader
+      .selectFrom('signal_theme')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && ({ ...row, by: row.by as AssignedBy } satisfies Assigned)
+  },
+  moveTheme: ({ theme, state }, change, event, more = []) =>
+    together(
+      writer
+        .updateTable('theme')
+        .set({
+          state: change.state,
+          ...(change.label === undefined ? {} : { label: change.label }),
+          ...(change.mergedInto === undefined ? {} : { merged_into: change.mergedInto }),
+        })
+        .where('theme', '=', theme)
+        .where('state', '=', state)
+        .compile(),
+      addEvent(writer, theme, event),
+      ...more.flatMap((one) => putTheme(writer, one)),
+    ),
+  moveSignals: async (from, to) => {
+    await writer.updateTable('signal_theme').set({ theme: to }).where('theme', '=', from).execute()
+  },
+})
