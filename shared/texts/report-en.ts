@@ -74,7 +74,7 @@ export const REPORT_EN: ReportTexts = {
   often: 'Often said',
   serious: 'Rarely said, but serious',
   seriousIntro:
-    'What few people say can still weigh heavily. That is why they stand together here.',
+    'What few people say can still weigh heavily. That is why they stand together here. We look for fixed words: what is said otherwise we miss.',
   noSerious: 'We found nothing serious that was rarely said.',
   seriousNotLooked: 'Nobody looked for this.',
   kind: 'Kind',
