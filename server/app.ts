@@ -114,7 +114,7 @@ export const createServer = (world: World) => {
     metrics.count(event)
     world.log(event)
   }
-  const reporting = { ...world, insight: world.insight ?? insightOf(store) }
+  const reporting = { ...world, insight: world.insight ?? insightOf(store, now) }
   const citizen = citizenDesk({ ...world.desk, store, sites: world.sites, now })
   const shown = { onPage: onPage(store, now), outcomes: outcomes(world) }
   const edge = createApp({

@@ -34,7 +34,7 @@ export const report = async (args: readonly string[], { stdout, stderr }: Termin
     await store.audit({ at, actor: 'command line', action: 'export', object })
     const [written] = await store.reports({ period, organisation })
     const asked = { period, organisation, within: undefined, written, decided: true }
-    const found = await collectReport({ store, now, insight: insightOf(store) }, asked)
+    const found = await collectReport({ store, now, insight: insightOf(store, now) }, asked)
     const one = thread === undefined ? undefined : String(thread)
     return drawReport(found, { form, language, thread: one, nonce: crypto.randomUUID() })
   })

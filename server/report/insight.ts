@@ -1,11 +1,15 @@
 /** What others find out and a report tells: themes, who is not heard, what weighs, what a change did. */
 
-import { daysOf, type Period } from '../../shared/period.ts'
+import type { Period } from '../../shared/period.ts'
 import type { NotHeard, ReportChange, Serious } from '../../shared/report.ts'
 import type { Place } from '../../shared/rights.ts'
 import type { ThemesOfPeriod } from '../../shared/themes.ts'
 import type { KeptPageChange } from '../../store/outgoing/outgoing.ts'
 import type { Store } from '../../store/store.ts'
+import { readEffect } from '../heard/effect.ts'
+import { notHeardIn } from '../heard/not-heard.ts'
+import { seriousOfPeriod } from '../heard/serious.ts'
+import { themesOfPeriod } from '../themes/of-period.ts'
 
 /** `places`: what may be read; everywhere without it. */
 type Within = readonly Place[] | undefined
@@ -18,15 +22,14 @@ export type Insight = {
   effectOf?: (change: KeptPageChange) => Promise<ReportChange['effect']>
 }
 
-/** An honest answer while nobody has looked for themes: how many texts there are, and that all are in none. */
-export const withoutThemes =
-  (store: Pick<Store, 'textTally'>): Insight['themesOf'] =>
-  async (period, within) => {
-    const tally = await store.textTally({ ...daysOf(period), within })
-    return { period, ...tally, other: tally.analysed, run: null, themes: [] }
-  }
-
 /** What this server finds out. */
-export const insightOf = (store: Pick<Store, 'textTally'>): Insight => ({
-  themesOf: withoutThemes(store),
+export const insightOf = (store: Store, now: () => Date): Insight => ({
+  themesOf: (period, within) => themesOfPeriod(store, period, within),
+  coverageOf: (period, within) => notHeardIn(store, period, within),
+  seriousOf: (period, within) => seriousOfPeriod(store, period, within),
+  effectOf: async (change) => {
+    const asked = { invited: false, within: undefined }
+    const { missing, onPage } = await readEffect({ store, now }, change, asked)
+    return missing.length > 0 ? null : { before: onPage.before, after: onPage.after }
+  },
 })
