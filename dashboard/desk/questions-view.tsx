@@ -1,7 +1,7 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
-import { type Filters, QUEUES, type QueueKey } from '../filters.ts'
+import { QUEUES, type QueueKey } from '../filters.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { RoomProps } from '../rooms.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
