@@ -4,12 +4,11 @@ import { isSignedIn, signIn, signOut } from './api.ts'
 import { type Filters, NOTHING_OPEN, ROOMS, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
-import { Room } from './room.tsx'
+import { Room as SignalsRoom } from './room.tsx'
+import { LATER_ROOMS } from './rooms.ts'
 import { SignIn } from './sign-in.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
-
-const loadDesk = () => import('./desk/room.tsx')
 
 /** A token in the address, as the try-out prints it: used once, and taken out at once. */
 const tokenInAddress = () => {
@@ -36,7 +35,7 @@ export const App = () => {
   }, [])
   useEffect(() => {
     document.documentElement.lang = english ? 'en' : 'nl'
-    document.title = `${filters.room === 'questions' ? texts.rooms.questions : texts.title} – Helder`
+    document.title = `${filters.room === 'signals' ? texts.title : texts.rooms[filters.room]} – Helder`
   }, [english, texts, filters.room])
 
   const choose = (change: Partial<Filters>) => {
@@ -44,6 +43,7 @@ export const App = () => {
     setFilters(next)
     history.pushState(null, '', location.pathname + writeFilters(next))
   }
+  const props = { texts, filters, choose, onSignedOut: () => setSignedIn(false) }
   return (
     <>
       <header class="top">
@@ -91,25 +91,11 @@ export const App = () => {
       </header>
       <main>
         {signedIn === false && <SignIn texts={texts} onSignedIn={() => setSignedIn(true)} />}
-        {signedIn && filters.room === 'questions' && (
-          <Later load={loadDesk} texts={texts}>
-            {({ DeskRoom }) => (
-              <DeskRoom
-                texts={texts}
-                filters={filters}
-                choose={choose}
-                onSignedOut={() => setSignedIn(false)}
-              />
-            )}
+        {signedIn && filters.room === 'signals' && <SignalsRoom {...props} />}
+        {signedIn && filters.room !== 'signals' && (
+          <Later key={filters.room} load={LATER_ROOMS[filters.room]} texts={texts}>
+            {({ Room }) => <Room {...props} />}
           </Later>
-        )}
-        {signedIn && filters.room === 'signals' && (
-          <Room
-            texts={texts}
-            filters={filters}
-            choose={choose}
-            onSignedOut={() => setSignedIn(false)}
-          />
         )}
       </main>
     </>

@@ -1,5 +1,15 @@
 /** A report for who may see numbers and no words: whatever came from what citizens wrote is taken out. */
-import type { Report } from '../../shared/report.ts'
+import type { Report, Serious } from '../../shared/report.ts'
+
+/** How often what cannot wait was said, without who said it how. */
+export const byKind = (serious: readonly Serious[]): Serious[] => {
+  const kinds = new Map<string, Serious>()
+  for (const one of serious) {
+    const signals = (kinds.get(one.kind)?.signals ?? 0) + one.signals
+    kinds.set(one.kind, { ...one, what: one.kind, signals })
+  }
+  return [...kinds.values()]
+}
 
 /** Titles that an analyst gave are words of staff, and stay. */
 export const withoutWords = (report: Report): Report => {
@@ -18,7 +28,6 @@ export const withoutWords = (report: Report): Report => {
       threads: one.threads.map(retitled),
       remarks: one.remarks.map(retitled),
     })),
-    serious:
-      report.serious === null ? null : report.serious.map((one) => ({ ...one, what: one.kind })),
+    serious: report.serious && byKind(report.serious),
   }
 }

@@ -2,12 +2,12 @@
 import { fill } from '../../shared/html.ts'
 import { getIssues } from '../api.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import type { RoomProps } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'
 import { IssueCard } from './issue-card.tsx'
-import type { DeskProps } from './questions-view.tsx'
 import { ListRow, TwoSides } from './two-sides.tsx'
 
-export const IssuesView = ({ texts, filters, choose, onSignedOut }: DeskProps) => {
+export const IssuesView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { issues } = texts.desk
   const loaded = useLoad('issues', () => getIssues(), onSignedOut)
   const all = loaded.data ?? []

@@ -2,16 +2,16 @@
 import { useState } from 'preact/hooks'
 import { getCoreMessages, makeCoreMessage } from '../api.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import type { RoomProps } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
 import { MessageCard } from './message-card.tsx'
 import { Opening } from './opening.tsx'
-import type { DeskProps } from './questions-view.tsx'
 import { ListRow, TwoSides } from './two-sides.tsx'
 import { useDoing } from './use-doing.ts'
 import { Writing } from './writing.tsx'
 
-type MakingProps = Pick<DeskProps, 'texts' | 'onSignedOut'> & { made: (id: string) => void }
+type MakingProps = Pick<RoomProps, 'texts' | 'onSignedOut'> & { made: (id: string) => void }
 
 const Making = ({ texts, onSignedOut, made }: MakingProps) => {
   const { messages } = texts.desk
@@ -51,7 +51,7 @@ const Making = ({ texts, onSignedOut, made }: MakingProps) => {
   )
 }
 
-export const MessagesView = ({ texts, filters, choose, onSignedOut }: DeskProps) => {
+export const MessagesView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { messages } = texts.desk
   const loaded = useLoad('messages', getCoreMessages, onSignedOut)
   const rows = loaded.data ?? []

@@ -1,20 +1,14 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
-import { type Filters, QUEUES, type QueueKey } from '../filters.ts'
+import { QUEUES, type QueueKey } from '../filters.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import type { RoomProps } from '../rooms.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
-
-export type DeskProps = {
-  texts: DashboardTexts
-  filters: Filters
-  choose: (change: Partial<Filters>) => void
-  onSignedOut: () => void
-}
 
 /** Whose questions these are. */
 const IssueHead = ({ texts, issue }: { texts: DashboardTexts; issue: string }) => {
@@ -43,7 +37,7 @@ const QUERIES: Record<QueueKey, Record<string, string>> = {
   answered: { state: 'answered' },
 }
 
-export const QuestionsView = ({ texts, filters, choose, onSignedOut }: DeskProps) => {
+export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { desk } = texts
   const { queue, question, site, issue } = filters
   const [pages, setPages] = useState(1)

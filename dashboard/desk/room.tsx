@@ -1,7 +1,8 @@
 /** The desk: questions, and what is said of them with one mouth. */
 import { DESK_VIEWS } from '../filters.ts'
 import { Later } from '../parts/later.tsx'
-import { type DeskProps, QuestionsView } from './questions-view.tsx'
+import type { RoomProps } from '../rooms.ts'
+import { QuestionsView } from './questions-view.tsx'
 import './desk.css'
 import './channels.css'
 import './speaking.css'
@@ -9,7 +10,7 @@ import './speaking.css'
 const loadIssues = () => import('./issues-view.tsx')
 const loadMessages = () => import('./messages-view.tsx')
 
-export const DeskRoom = (props: DeskProps) => {
+export const Room = (props: RoomProps) => {
   const { texts, filters, choose } = props
   const { title, issues, messages } = texts.desk
   const titles = { questions: title, issues: issues.title, messages: messages.title }

@@ -1,6 +1,7 @@
 /** A report as it was reviewed: frozen as JSON without words of citizens, which are kept apart and go when they must. */
 import * as z from 'zod'
 import { type Fates, openReport, releaseOf } from '../../analysis/report/open.ts'
+import { byKind } from '../../analysis/report/words.ts'
 import { OpenReport } from '../../shared/open-report.ts'
 import { Report } from '../../shared/report.ts'
 import type { Site } from '../../shared/site.ts'
@@ -18,8 +19,7 @@ export type Frozen = z.infer<typeof Frozen>
 const withoutPeople = (report: Report): Report => ({
   ...report,
   threads: report.threads.map(({ quote: _, ...thread }) => ({ ...thread, answers: [] })),
-  serious:
-    report.serious === null ? null : report.serious.map((one) => ({ ...one, what: one.kind })),
+  serious: report.serious && byKind(report.serious),
 })
 
 /** With the numbers that everybody may see, of the same days. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { findSerious } from '../../analysis/serious.ts'
 import { SeriousQuery } from '../../shared/api/heard-queries.ts'
 import type { SignalRow } from '../../store/signal-row.ts'
 import { checkQuery } from '../../worker/read-json.ts'
+import { seriousIn } from '../heard/serious.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf, rolesOf } from '../who.ts'
@@ -10,18 +10,6 @@ import { placesOf, rolesOf } from '../who.ts'
 /** Signals read at once, and in one request: some tenths of a second. What is older is asked for next. */
 const BATCH = 500
 const READ_MAX = 5_000
-
-const seriousIn = ({ message, question, offer, language }: SignalRow) =>
-  (
-    [
-      ['message', message],
-      ['question', question?.text],
-      ['offer', offer],
-    ] as const
-  ).flatMap(([member, text = '']) => {
-    const cues = findSerious(text, language)
-    return cues.length > 0 ? [{ member, text, cues }] : []
-  })
 
 /** `GET /v1/serious`: what is rare and cannot wait, newest first, of the signals that whoever asks may read. */
 export const serious = (deps: SignInDeps) =>

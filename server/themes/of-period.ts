@@ -89,7 +89,7 @@ export const themesOfPeriod = async (
     store.latestRun(),
     tallies(store, period, where),
     tallies(store, periodBefore(period), where),
-    store.leftOut(daysOf(period), within),
+    store.textTally({ ...daysOf(period), within }),
   ])
   // Who repeats a text counts once: a loud sender is no trend.
   const distinct = (tallied: Map<string, Tally>) => sum(tallied.values(), ({ texts }) => texts.size)
@@ -121,7 +121,7 @@ export const themesOfPeriod = async (
     }
   })
   return {
-    ...{ period, analysed, ...left },
+    ...{ period, analysed, quarantined: left.quarantined, erased: left.erased },
     other: analysed - ofThemes.reduce((all, { size }) => all + size, 0),
     run: run
       ? {

@@ -43,7 +43,7 @@ const placed =
 
 export const themeReading = (
   db: Kysely<Tables>,
-): Pick<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals' | 'leftOut'> => ({
+): Pick<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals'> => ({
   themeTexts: async ({ from, to }, after, limit) => {
     const rows = await textQuery(db)
       .where('signal.received_at', '>=', from)
@@ -119,34 +119,5 @@ export const themeReading = (
         answered: row.state === 'answered' || row.state === 'closed',
       }),
     )
-  },
-  leftOut: async ({ from, to }, within) => {
-    const quarantined = await db
-      .selectFrom('signal')
-      .innerJoin('page', 'page.page_number', 'signal.page_number')
-      .select(sql<number>`COUNT(*)`.as('n'))
-      .where(sql<SqlBool>`(signal.message IS NOT NULL OR signal.question_text IS NOT NULL
-        OR signal.offer IS NOT NULL) AND signal.quarantine IS NOT NULL AND signal.restricted IS NULL`)
-      .where((eb) => placed(within)(eb as never))
-      .where('signal.received_at', '>=', from)
-      .where('signal.received_at', '<=', endOf(to))
-      .executeTakeFirstOrThrow()
-    const erased = await db
-      .selectFrom('erased')
-      .select(sql<number>`COUNT(*)`.as('n'))
-      .where('erased_at', '>=', from)
-      .where('erased_at', '<=', endOf(to))
-      // Of its page nothing is kept: who may read some pages is told of the whole site.
-      .$if(within !== undefined, (all) =>
-        all.where((eb) =>
-          inPlaces(
-            eb,
-            'erased.site',
-            (within ?? []).map((place) => ('site' in place ? { site: place.site } : place)),
-          ),
-        ),
-      )
-      .executeTakeFirstOrThrow()
-    return { quarantined: Number(quarantined.n), erased: Number(erased.n) }
   },
 })

@@ -70,11 +70,6 @@ export type ThemeStore = {
     days: Days,
     page: { after: number; limit: number; within?: readonly Place[] | undefined },
   ) => Promise<ThemeSignal[]>
-  /** Signals with words of these days that are in quarantine, and what was erased on these days. */
-  leftOut: (
-    days: Days,
-    within?: readonly Place[],
-  ) => Promise<{ quarantined: number; erased: number }>
   themes: () => Promise<ThemeRow[]>
   themeHistory: (theme: string) => Promise<ThemeEvent[]>
   latestRun: () => Promise<ThemeRun | undefined>

@@ -49,7 +49,7 @@ export const themeWriting = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
   together: Together,
-): Omit<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals' | 'leftOut'> => ({
+): Omit<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals'> => ({
   themes: async () => {
     const rows = await reader
       .selectFrom('theme')

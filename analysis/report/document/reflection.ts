@@ -75,7 +75,7 @@ export const oftenAndSerious = (report: Report, writing: Writing): Block[] => {
         : table(
             texts.serious,
             [texts.serious, { label: texts.kind, wide: true }, texts.size],
-            serious.map((one) => [one.what, kind(one.kind), number(one.signals)]),
+            serious.map((one) => [kind(one.what), kind(one.kind), number(one.signals)]),
           )),
   ]
 }
@@ -117,6 +117,7 @@ const KNOWN_CUTS: readonly string[] = [...CUTS, 'page']
 export const notHeard = (report: Report, writing: Writing): Block[] => {
   const { texts, number, value } = writing
   const { notHeard } = report
+  const cutNamed = (by: string) => (by === 'life-event' ? 'lifeEvent' : by)
   const named = (by: string) =>
     KNOWN_CUTS.includes(by) ? (by === 'page' ? texts.page : texts.cuts[by as CutBy]) : by
   return [
@@ -134,8 +135,10 @@ export const notHeard = (report: Report, writing: Writing): Block[] => {
               texts.expected,
             ],
             notHeard.map((one) => [
-              named(one.by),
-              KNOWN_CUTS.includes(one.by) ? value(one.by as CutBy, one.value) : one.value,
+              named(cutNamed(one.by)),
+              KNOWN_CUTS.includes(cutNamed(one.by))
+                ? value(cutNamed(one.by) as CutBy, one.value)
+                : one.value,
               number(one.signals),
               one.expected === null ? '–' : number(Math.round(one.expected)),
             ]),
