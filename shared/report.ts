@@ -137,7 +137,12 @@ export const Report = z.object({
   complete: z.boolean().describe('whether the half-year is over'),
   madeAt: z.iso.datetime(),
   summary: z.string().optional().describe('by the analyst, about the whole'),
-  decisions: z.array(Decision).describe('of the last reflection, and older ones that are open'),
+  decisions: z
+    .array(Decision)
+    .nullable()
+    .describe(
+      'of the last reflection, and older ones that are open; null for who reads a part only',
+    ),
   total: ReportRow.extend({ invited: count, repeated: count, query, queryBefore: query }),
   clarity: z.array(
     z.object({ answer: z.enum(['yes', 'partly', 'no']), signals: count, before: count, share }),

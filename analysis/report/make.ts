@@ -36,7 +36,7 @@ export type ReportParts = Omit<Around, 'query' | 'months'> & {
   organisations: readonly string[]
   questions: Omit<NonNullable<Report['questions']>, 'query'> | null
   summary: string | undefined
-  decisions: readonly Decision[]
+  decisions: readonly Decision[] | null
   serious: readonly Serious[] | null
   notHeard: readonly NotHeard[] | null
   changes: readonly ReportChange[]
@@ -94,7 +94,7 @@ export const makeReport = (parts: ReportParts): Report => {
     ...{ period: parts.period, organisation, from: now.from, to: now.to },
     ...{ complete: parts.complete, madeAt: parts.madeAt },
     ...(parts.summary === undefined ? {} : { summary: parts.summary }),
-    decisions: [...parts.decisions],
+    decisions: parts.decisions && [...parts.decisions],
     total: {
       ...rowOf('', whole, sumOf(wholeBefore)),
       invited: add(now.all, 'invited'),

@@ -75,7 +75,7 @@ export const openReport = (
   questions: questionsOf(fates),
   threads: threadsOf(report),
   // Who does it is a matter of staff: a name has no place here.
-  decisions: report.decisions.map(
+  decisions: (report.decisions ?? []).map(
     ({ owner: _owner, changedBy: _by, version: _version, ...rest }) => rest,
   ),
   changes: report.changes.map(({ day, page, what }) => ({ day, page, what })),

@@ -7,6 +7,7 @@ import { isIn, type Place } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import type { KeptReport } from '../../store/reports/reports.ts'
 import type { CountRow, Store } from '../../store/store.ts'
+import { daysSoFar } from './days.ts'
 import type { Insight } from './insight.ts'
 
 export type ReportWorld = { store: Store; now: () => Date; insight: Insight }
@@ -87,12 +88,13 @@ const changesIn = async (
   { store, insight }: ReportWorld,
   keys: ReadonlySet<string>,
   days: Days,
+  within: readonly Place[] | undefined,
 ): Promise<Report['changes']> => {
   const found = (await store.pageChanges(days)).filter(({ site }) => keys.has(site))
   return Promise.all(
     found.map(async (one) => {
       const { change, site, page, day, what } = one
-      const effect = (await insight.effectOf?.(one)) ?? null
+      const effect = (await insight.effectOf?.(one, within)) ?? null
       return { change, site, page, day, what, effect }
     }),
   )
@@ -107,13 +109,6 @@ const decisionsFor = async (store: Store, period: string, organisation: string) 
       one.period === before ||
       (one.period < period && one.state === 'open'),
   )
-}
-
-/** The days of a period that have been. */
-export const daysSoFar = (period: Period, now: Date) => {
-  const { from, to: end } = daysOf(period)
-  const today = now.toISOString().slice(0, 10)
-  return { from, to: today < end ? today : end, complete: dayIn(now) > end && today > end }
 }
 
 /** A report as it is now. Rejects with `SumsDoNotAddUp` when something was counted twice. */
@@ -139,8 +134,8 @@ export const collectReport = async (
       ),
       written ? store.reportTexts(written.report) : [],
       written ? store.reportQuotes(written.report) : [],
-      decided ? decisionsFor(store, period, organisation) : [],
-      changesIn(world, keys, days),
+      decided ? decisionsFor(store, period, organisation) : null,
+      changesIn(world, keys, days, within),
     ])
   return makeReport({
     ...{ period, organisation, complete, madeAt: now().toISOString() },

@@ -1,8 +1,11 @@
 /** A report as Markdown (CommonMark with the tables of GitHub). What people wrote is text, never a mark-up. */
 import type { Block, ReportDocument } from '../../analysis/report/document/blocks.ts'
 
-/** Whatever could begin a mark, an entity, an element or an address that readers make a link of. */
-const MARKS = /[\\`*_[\]<>#|~&:@!$^={}]/g
+/**
+ * Whatever could begin a mark, an entity, an element, a formula or an address that readers make a link of. A colon
+ * before a space and an ampersand in an address are what they look like.
+ */
+const MARKS = /[\\`*_[\]<>#|~@$]|:(?=\S)|&(?=#?\w+;)/g
 const ONE_LINE = /\s+/g
 
 const inline = (text: string) =>
@@ -11,9 +14,9 @@ const inline = (text: string) =>
     .replace(ONE_LINE, ' ')
     .replace(MARKS, '\\$&')
     .replace(/\bwww\./gi, (found) => found.replace('.', '\\.'))
-    // A number or a dash at the beginning of a line would be a list.
+    // A number or a dash at the beginning of a line would be a list, an equals sign a heading.
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
 
 /** Line breaks that a person made stay. */
 const lines = (text: string, before = '') =>

@@ -13,6 +13,8 @@ export const REPORT_EN: ReportTexts = {
   contents: 'Contents',
   brief: 'In short',
   decisionsBefore: 'What came of the last decisions?',
+  decisionsElsewhere:
+    'You see a part of the signals. Decisions are in the report of a whole organisation.',
   noDecisions: 'No earlier decisions were written down.',
   decisionsNow: 'New decisions',
   decision: { what: 'Decision', owner: 'Who', due: 'By', state: 'State', period: 'Taken in' },
@@ -72,7 +74,7 @@ export const REPORT_EN: ReportTexts = {
   often: 'Often said',
   serious: 'Rarely said, but serious',
   seriousIntro:
-    'What few people say can still weigh heavily. That is why they stand together here.',
+    'What few people say can still weigh heavily. That is why they stand together here. We look for fixed words: what is said otherwise we miss.',
   noSerious: 'We found nothing serious that was rarely said.',
   seriousNotLooked: 'Nobody looked for this.',
   kind: 'Kind',

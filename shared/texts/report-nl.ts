@@ -13,6 +13,8 @@ export const REPORT_NL: ReportTexts = {
   contents: 'Inhoud',
   brief: 'In het kort',
   decisionsBefore: 'Wat deden we met de vorige afspraken?',
+  decisionsElsewhere:
+    'U ziet een deel van de reacties. Afspraken staan in het verslag van een hele organisatie.',
   noDecisions: 'Er zijn geen eerdere afspraken opgeschreven.',
   decisionsNow: 'Nieuwe afspraken',
   decision: {
@@ -82,7 +84,8 @@ export const REPORT_NL: ReportTexts = {
   feasibilityOf: 'Volgens {name}',
   often: 'Vaak gezegd',
   serious: 'Zelden gezegd, wel ernstig',
-  seriousIntro: 'Wat weinig mensen zeggen kan toch zwaar wegen. Daarom staat het hier bij elkaar.',
+  seriousIntro:
+    'Wat weinig mensen zeggen kan toch zwaar wegen. Daarom staat het hier bij elkaar. We zoeken op vaste woorden: wat anders gezegd is, missen we.',
   noSerious: 'We vonden niets ernstigs dat zelden gezegd werd.',
   seriousNotLooked: 'Hier is niet naar gezocht.',
   kind: 'Soort',

@@ -17,6 +17,8 @@ export type ReportTexts = {
   brief: string
   decisionsBefore: string
   noDecisions: string
+  /** For who may read a part only. */
+  decisionsElsewhere: string
   decisionsNow: string
   decision: { what: string; owner: string; due: string; state: string; period: string }
   decisionState: { open: string; done: string; dropped: string }

@@ -32,18 +32,18 @@ export const decisionTable = (
 /** First of all: what came of what was agreed. */
 export const decisionsBefore = ({ decisions, period }: Report, writing: Writing): Block[] => {
   const { texts } = writing
-  const earlier = decisions.filter((one) => one.period !== period)
+  const earlier = (decisions ?? []).filter((one) => one.period !== period)
   return [
     heading(2, texts.decisionsBefore, 'decisions-before'),
     ...(earlier.length === 0
-      ? [paragraph(texts.noDecisions)]
+      ? [paragraph(decisions === null ? texts.decisionsElsewhere : texts.noDecisions)]
       : decisionTable(texts.decisionsBefore, earlier, writing)),
   ]
 }
 
 export const decisionsNow = ({ decisions, period }: Report, writing: Writing): Block[] => {
   const { texts } = writing
-  const own = decisions.filter((one) => one.period === period)
+  const own = (decisions ?? []).filter((one) => one.period === period)
   return own.length === 0
     ? []
     : [

@@ -6,7 +6,7 @@ import { add, type Doc, type Element, FONTS, INK, MARGIN, need, SIZES, WIDTH } f
 import { drawTable } from './table.ts'
 
 /** What must follow a heading on the same sheet. */
-const AFTER_HEADING = 70
+const AFTER_HEADING = 150
 const QUOTE_INDENT = 18
 
 const text = (doc: Doc, words: string, { bold = false, indent = 0, size = SIZES.text } = {}) =>
@@ -113,7 +113,7 @@ export const reportPdf = async (
   doc.moveDown(0.5)
   for (const block of blocks) {
     drawBlock(doc, root, block)
-    if (block.kind !== 'heading') doc.moveDown(0.4)
+    doc.moveDown(block.kind === 'heading' ? 0.2 : 0.4)
     // A long report takes a second: signals that come in meanwhile are taken in between.
     await new Promise((resolve) => setImmediate(resolve))
   }

@@ -15,36 +15,55 @@ import {
 type Table = Extract<Block, { kind: 'table' }>
 
 const PAD = 3
-/** How much room a column of words takes beside one of numbers. */
-const WEIGHTS = { name: 2.2, wide: 2, number: 1 }
+/** Widest that a column becomes before its words go on on the next line, in points. */
+const WIDEST = { words: 260, number: 110 }
+const GAP = 10
+/** What the words of a row need at the least. */
+const LEAST = 80
 
-const widthsOf = ({ columns }: Table) => {
-  const weights = columns.map(({ wide }, at) =>
-    at === 0 ? WEIGHTS.name : wide ? WEIGHTS.wide : WEIGHTS.number,
-  )
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => (WIDTH * weight) / all)
+/** As wide as what stands in a column; when that is too much, the columns of words give way. */
+const widthsOf = (doc: Doc, { columns, rows }: Table, words: (at: number) => boolean) => {
+  doc.fontSize(SIZES.small)
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => doc.widthOfString(text)))
+  const natural = columns.map(({ label }, at) => {
+    const head = widest((words(at) ? [label] : label.split(/\s+/)).map((text) => text || ' '))
+    const cells = widest(rows.map((row) => row[at] || ' '))
+    return Math.min(Math.max(head * 1.1, cells), words(at) ? WIDEST.words : WIDEST.number) + GAP
+  })
+  const sum = (some: readonly number[]) => some.reduce((all, width) => all + width, 0)
+  const left = WIDTH - sum(natural.filter((_, at) => !words(at)))
+  const wanted = sum(natural.filter((_, at) => words(at)))
+  // Numbers alone do not fit either: then everything gives way.
+  if (left < LEAST) return natural.map((width) => (width * WIDTH) / sum(natural))
+  return wanted <= left
+    ? natural
+    : natural.map((width, at) => (words(at) ? (width * left) / wanted : width))
 }
 
 export const drawTable = (doc: Doc, parent: Element, table: Table) => {
   const { caption, columns, rows, query } = table
-  const widths = widthsOf(table)
-  const lefts = widths.map((_, at) => MARGIN + widths.slice(0, at).reduce((sum, w) => sum + w, 0))
   const words = (at: number) => at === 0 || columns[at]?.wide === true
+  doc.font('plain')
+  const widths = widthsOf(doc, table, words)
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const lefts = widths.map((_, at) => MARGIN + widths.slice(0, at).reduce((sum, w) => sum + w, 0))
   const heightOf = (texts: readonly string[]) =>
     Math.max(
-      ...texts.map((text, at) => doc.heightOfString(text || ' ', { width: (widths[at] ?? 0) - 6 })),
+      ...texts.map((text, at) =>
+        doc.heightOfString(text || ' ', { width: (widths[at] ?? 0) - GAP / 2 }),
+      ),
     ) +
     2 * PAD
   const font = (head: boolean) => doc.font(head ? 'bold' : 'plain').fontSize(SIZES.small)
   const cell = (text: string, at: number, top: number) =>
     doc.text(text, lefts[at], top + PAD, {
-      width: (widths[at] ?? 0) - 6,
+      width: (widths[at] ?? 0) - GAP / 2,
       align: words(at) ? 'left' : 'right',
     })
   const rule = (y: number) =>
     silently(doc, () => {
-      doc.moveTo(MARGIN, y).lineTo(MARGIN + WIDTH, y)
+      doc.moveTo(MARGIN, y).lineTo(MARGIN + whole - GAP / 2, y)
       doc.lineWidth(0.5).stroke(LINE)
     })
 

@@ -32,7 +32,7 @@ describe('a reflection', () => {
     expect((await put({ ...open, version: 0 })).status).toBe(409)
     const next = async (period: string) => {
       const found = await (await desk.ask(`/v1/periods/${period}`, staff)).json()
-      return (found as Report).decisions.map(({ state }) => state)
+      return (found as Report).decisions?.map(({ state }) => state)
     }
     expect(await next('2026-H1')).toEqual(['open'])
     expect(await next('2026-H2')).toEqual(['open'])

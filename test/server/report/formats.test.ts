@@ -146,7 +146,7 @@ describe('a report in every form', () => {
       '<script>alert(1)</script><img src=x onerror=alert(1)>"\'>',
       '=HYPERLINK("https://kwaad.example","klik")\t+1\r\n@SUM(A1)',
       '[klik](javascript:alert(1)) ![x](https://kwaad.example/x.png) `</code>` | a | **b** \n# kop\n1. lijst',
-      '\u202egpj.exe \u0000\u0007 <!-- --> ]]> www.kwaad.example https://kwaad.example &lt;b&gt; $&$`',
+      '\u202egpj.exe \u0000\u0007 <!-- --> ]]> www.kwaad.example https://kwaad.example mailto:a@kwaad.example &lt;b&gt; $&$` $x$',
     ]
     for (const words of hostile) {
       const evil = aReport({
@@ -177,7 +177,9 @@ describe('a report in every form', () => {
       )
       expect([...names]).toEqual([])
       const markdown = reportMarkdown(drawn)
-      expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\]\(|(?<!\\)`|https:\/\/kwaad|www\.kwaad/)
+      expect(markdown).not.toMatch(
+        /(?<!\\)<|(?<!\\)\]\(|(?<!\\)`|https:\/\/kwaad|www\.kwaad|mailto:a|a@kwaad|(?<!\\)&lt;|(?<!\\)\$x/,
+      )
       expect(markdown).not.toMatch(/^(# kop|1\. lijst)/m)
       const cells = parseCsv(figuresCsv(figuresOf(evil)), { columns: true }) as Record<
         string,
