@@ -65,8 +65,7 @@ const dropLog = async (pool: Pool) => {
  */
 export const scrubbing = (pool: Pool) => async () => {
   const tables = [...BELONGING, ...MADE_OF_IT.map(([table]) => table), 'public_answer']
-  for (const table of tables) await pool.query(`VACUUM FULL ${table}`)
-  for (const table of tables) await pool.query(`ANALYZE ${table}`)
+  await pool.query(`VACUUM (FULL, ANALYZE) ${tables.join(', ')}`)
   await pool.query('VACUUM FULL pg_statistic')
   await dropLog(pool)
 }
