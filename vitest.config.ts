@@ -28,7 +28,7 @@ export default defineConfig({
               name: 'quick',
               include: ['test/**/*.test.{ts,tsx}'],
               exclude: [...REAL, FAULTS],
-              testTimeout: 20_000,
+              testTimeout: 60_000,
             },
           },
           {
