@@ -7,6 +7,7 @@ import { isIn, type Place } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import type { KeptReport } from '../../store/reports/reports.ts'
 import type { CountRow, Store } from '../../store/store.ts'
+import { quotedFor } from '../themes/quoted.ts'
 import type { Insight } from './insight.ts'
 
 export type ReportWorld = { store: Store; now: () => Date; insight: Insight }
@@ -131,7 +132,8 @@ export const collectReport = async (
     await Promise.all([
       countsIn(store, days, within),
       countsIn(store, daysOf(periodBefore(period)), within),
-      insight.themesOf(period, within),
+      // A report has readers of its own: what was said in confidence is not quoted.
+      insight.themesOf(period, within).then((found) => quotedFor(store, found, { within })),
       questionsIn(store, sites, days, within),
       store.notices(),
       Promise.all(

@@ -12,6 +12,7 @@ import { explain } from '../themes/explain.ts'
 import type { Themes } from '../themes/index.ts'
 import { moveTheme } from '../themes/moves.ts'
 import { themesOfPeriod } from '../themes/of-period.ts'
+import { quotedFor } from '../themes/quoted.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { uuidIn } from './uuid-in.ts'
 
@@ -68,15 +69,7 @@ export const themes = (deps: Deps) => {
         return c.json({ ...found, themes: found.themes.map(({ quote: _, ...rest }) => rest) })
       }
       await noted(deps, c, 'read')
-      const themes = await Promise.all(
-        found.themes.map(async ({ quote, ...rest }) => {
-          // Only of a signal that this reader may read.
-          const filter = { id: quote?.signal ?? '', within, seenBy: rolesOf(who) }
-          const [signal] = quote ? await store.signals(filter, { limit: 1 }) : []
-          return signal && quote ? { ...rest, quote } : rest
-        }),
-      )
-      return c.json({ ...found, themes })
+      return c.json(await quotedFor(store, found, { within, seenBy: rolesOf(who) }))
     })
     .get('/themes/:theme/history', may(deps, 'text'), async (c) =>
       c.json(await store.themeHistory((await one(c.req.param('theme'))).theme)),
