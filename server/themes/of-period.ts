@@ -23,8 +23,10 @@ const DIMENSIONS = {
 } as const
 type Dimension = keyof typeof DIMENSIONS
 
+/** Names come from outside: `constructor` is a life event like any other. */
+const noCounts = (): Record<string, number> => Object.create(null)
 const emptyBy = () =>
-  Object.fromEntries(Object.keys(DIMENSIONS).map((name) => [name, {}])) as Record<
+  Object.fromEntries(Object.keys(DIMENSIONS).map((name) => [name, noCounts()])) as Record<
     Dimension,
     Record<string, number>
   >
@@ -33,7 +35,7 @@ type Tally = Pick<ThemeOfPeriod, 'size' | 'by' | 'months' | 'asked' | 'answered'
   texts: Set<string>
 }
 const emptyTally = (): Tally => ({
-  ...{ size: 0, by: emptyBy(), months: {}, asked: 0, answered: 0 },
+  ...{ size: 0, by: emptyBy(), months: noCounts(), asked: 0, answered: 0 },
   ...{ clarity: { yes: 0, partly: 0, no: 0 }, texts: new Set() },
 })
 

@@ -107,4 +107,36 @@ describe('the words of a theme', () => {
       [into, 2],
     ])
   })
+
+  it('and their numbers stand, whatever a life event is called', async () => {
+    const names = ['constructor', 'valueof', 'moving', 'constructor']
+    const said = names.map((lifeEvent, n) =>
+      anEntry({ message: `Waar blijft het geld ${n}?`, language: 'nl', lifeEvent }),
+    )
+    await desk.store.append(said)
+    await save(aRow())
+    await desk.store.assign(
+      said.map(({ signal }) => ({ id: signal.id, theme, by: 'run' as const })),
+    )
+    const staff = await reader()
+    const [path = '', period = ''] = PLACES
+    const found = await staff.read(path)
+    expect(found.themes[0].by.lifeEvent).toEqual({ constructor: 2, moving: 1, valueof: 1 })
+    for (const type of [
+      'application/json',
+      'text/html',
+      'text/markdown',
+      'text/csv',
+      'application/pdf',
+    ]) {
+      const headers = { ...staff.headers, Accept: type }
+      const answer = await desk.app.request(period, { headers })
+      expect([type, answer.status]).toEqual([type, 200])
+      if (type !== 'application/pdf') {
+        const text = await answer.text()
+        expect(text).not.toContain('native code')
+        expect(text).toContain('constructor')
+      }
+    }
+  })
 })
