@@ -4,6 +4,7 @@ import { dayIn } from '../../shared/days.ts'
 import { Period, periodOf } from '../../shared/period.ts'
 import { refuse } from '../../shared/problem.ts'
 import { ThemeAction } from '../../shared/theme-actions.ts'
+import type { ThemesOfPeriod } from '../../shared/themes.ts'
 import { keptBriefly } from '../../worker/kept-briefly.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
@@ -29,6 +30,12 @@ export const SignalTheme = z.strictObject({ theme: z.uuid().nullable() })
 const FRESH_MS = 30_000
 
 type Deps = SignInDeps & { themes: Themes; newId: () => string }
+
+/** Labels and terms are words that people wrote, as quotes are. */
+const wordless = (found: ThemesOfPeriod): ThemesOfPeriod => ({
+  ...found,
+  themes: found.themes.map(({ quote: _, ...rest }) => ({ ...rest, label: '', terms: [] })),
+})
 
 /** Themes are of all sites together: who changes them must be responsible for all. */
 const everywhere = (c: Context<SignedIn>) => {
@@ -66,7 +73,7 @@ export const themes = (deps: Deps) => {
       const run = await store.latestRun()
       const found = await counted(JSON.stringify({ period, within, version, run: run?.run }))
       if (!mayDo(who, 'text')) {
-        return c.json({ ...found, themes: found.themes.map(({ quote: _, ...rest }) => rest) })
+        return c.json(wordless(found))
       }
       await noted(deps, c, 'read')
       return c.json(await quotedFor(store, found, { within, seenBy: rolesOf(who) }))

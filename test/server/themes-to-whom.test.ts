@@ -62,6 +62,17 @@ describe('the words of a theme', () => {
     expect(await told(await reader([{ site: 'elders' }]))).toEqual([false, false])
   })
 
+  it('are numbers to who may not read words, also when somebody pinned what a run called it', async () => {
+    await quoted()
+    const analyst = staffOf(desk, await desk.tokenFor('aggregate', 'text', 'publish'))
+    expect((await analyst.send(`/v1/themes/${theme}/actions`, { action: 'pin' })).status).toBe(200)
+    const numbers = staffOf(desk, await desk.tokenFor('aggregate'))
+    for (const path of PLACES)
+      expect(JSON.stringify(await numbers.read(path))).not.toContain('geld')
+    const [thread] = (await analyst.read(PLACES[1] ?? '')).threads
+    expect(thread).toMatchObject({ title: 'geld', titled: false })
+  })
+
   it('are not quoted from what was set apart after the run', async () => {
     const id = await quoted()
     const admin = staffOf(desk, await desk.tokenFor('admin'))
