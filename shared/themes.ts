@@ -6,6 +6,7 @@ export type Movement = 'emerging' | 'growing' | 'fading' | 'persistent' | 'uncle
 export type ThemeOfPeriod = {
   /** Stable over runs. */
   theme: string
+  /** Empty, as are its terms, for who may not read words. */
   label: string
   language: string
   terms: string[]

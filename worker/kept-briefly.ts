@@ -15,7 +15,8 @@ export const keptBriefly = <T>(
   const kept = new Map<string, { at: number; value: T }>()
   return async (key) => {
     const known = kept.get(key)
-    if (known && now() - known.at < freshMs) return known.value
+    // A clock that is put back makes nothing fresh for longer.
+    if (known && Math.abs(now() - known.at) < freshMs) return known.value
     const value = await ask(key)
     kept.delete(key)
     kept.set(key, { at: now(), value })

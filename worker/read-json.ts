@@ -101,21 +101,45 @@ export const checkJson =
     return next()
   }
 
+/** U+0000: no text of people has it, and PostgreSQL takes none that does. */
+const NUL = '\u0000'
+const NO_NUL = 'has a character that no text has'
+
+/** Where it stands in a value of which the depth is known. */
+const nulIn = (value: unknown, path: readonly string[] = []): readonly string[] | undefined => {
+  if (typeof value === 'string') return value.includes(NUL) ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, member] of Object.entries(value)) {
+    const found = nulIn(member, [...path, name])
+    if (found) return found
+  }
+  return undefined
+}
+
 /** What staff send: JSON of at most so many bytes that fits a schema. */
 export const jsonBody = <S extends z.ZodType>(schema: S) =>
   [
     mediaType('application/json'),
     bodyBytes(BODY_BYTES_MAX),
-    checkJson(schema, 'body_invalid'),
+    checkJson(
+      schema.superRefine((value, context) => {
+        const path = nulIn(value)
+        if (path) context.addIssue({ code: 'custom', path: [...path], message: NO_NUL })
+      }),
+      'body_invalid',
+    ),
   ] as const
 
-const inCamelCase = (query: unknown) =>
-  Object.fromEntries(
+const inCamelCase = (query: unknown, context: z.core.$RefinementCtx) => {
+  const path = nulIn(query)
+  if (path) context.addIssue({ code: 'custom', path: [...path], message: NO_NUL })
+  return Object.fromEntries(
     Object.entries(query as Record<string, unknown>).map(([name, value]) => [
       name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   )
+}
 
 /** The same for a query string, ending in `c.req.valid('query')`. `life-event` means what `lifeEvent` does. */
 export const checkQuery = <S extends z.ZodType>(schema: S) =>

@@ -33,7 +33,7 @@ const threadOf = (theme: ThemeOfPeriod, analysed: number, around: Around): Threa
   return {
     theme: theme.theme,
     title: title ?? theme.label,
-    titled: title !== undefined || theme.pinned,
+    titled: title !== undefined,
     language: theme.language,
     terms: theme.terms,
     ...{ size: theme.size, distinct: theme.distinct, before: theme.before },

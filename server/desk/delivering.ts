@@ -14,7 +14,7 @@ type World = {
   sinks: Sinks
   /** When to try again, as a moment: by how often it was tried, and by what the receiver asked. */
   nextTry: (attempts: number, now: Date, retryAfterSeconds?: number) => Date
-  /** Something will never be taken. */
+  /** Something will never be taken. May be told twice of the same. */
   onParked: (delivery: Delivery) => Promise<void>
   onError: (error: Error) => void
 }
@@ -29,8 +29,9 @@ export const delivering = ({ store, now, sinks, nextTry, onParked, onError }: Wo
     } catch (caught) {
       const error = caught as Error & { retryAfterSeconds?: number }
       if (error instanceof NeverTaken) {
-        await store.settleDelivery(delivery.delivery, { parked: true, error: error.message })
+        // Before it is set apart: when this cannot be done now, it is tried again with the delivery.
         await onParked(delivery)
+        await store.settleDelivery(delivery.delivery, { parked: true, error: error.message })
         return
       }
       const nextAt = nextTry(delivery.attempts, now(), error.retryAfterSeconds).toISOString()

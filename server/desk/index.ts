@@ -13,6 +13,7 @@ import type { OpenKlantSettings } from '../sinks/open-klant/index.ts'
 import { contactOpener } from './contact.ts'
 import { delivering } from './delivering.ts'
 import type { Desk } from './desk.ts'
+import { momentAfter } from './moves.ts'
 import { type Announce, opening } from './opening.ts'
 import { similarQuestions } from './similar.ts'
 import { sinksOf } from './sinks.ts'
@@ -41,6 +42,8 @@ export type DeskWorld = {
 const EVERY_MS = 10_000
 /** Milliseconds between two looks for mail that did not arrive: it comes back within hours, or after days. */
 const MAIL_EVERY_MS = 300_000
+/** Tries when somebody moves a question while it is brought back. */
+const TRIES = 5
 
 export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> } => {
   const { store, sites, now, onError } = world
@@ -62,17 +65,21 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
 
   /** A message that did not arrive is no answer: the question comes back to the desk, and says why. */
   const undelivered = async (id: string) => {
-    const [question] = await store.questions({ id }, { limit: 1 })
-    const state = question && stateAfter(question.state, 'undelivered')
-    if (!question || !state) return
-    await move(question, {
-      id,
-      version: question.version,
-      state,
-      // Who is at it again already keeps it.
-      ...(state === 'reopened' ? { claim: null } : {}),
-      event: { at: now().toISOString(), actor: 'mail', action: 'undelivered' },
-    })
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const [question] = await store.questions({ id }, { limit: 1 })
+      const state = question && stateAfter(question.state, 'undelivered')
+      if (!question || !state) return
+      const done = await move(question, {
+        id,
+        version: question.version,
+        state,
+        // Who is at it again already keeps it.
+        ...(state === 'reopened' ? { claim: null } : {}),
+        event: { at: momentAfter(question, now()), actor: 'mail', action: 'undelivered' },
+      })
+      if (done) return
+    }
+    throw new Error('a question that did not arrive could not be brought back')
   }
 
   const open = opening(store, sites, announce)

@@ -16,7 +16,7 @@ import { answered, approved, proposed } from './answering.ts'
 type World = { now: () => Date; newId: () => string }
 
 /** Never before what happened last, whatever the clock of this server says: what is told of it goes in this order. */
-const momentAfter = ({ changedAt }: QuestionRow, now: Date) =>
+export const momentAfter = ({ changedAt }: Pick<QuestionRow, 'changedAt'>, now: Date) =>
   new Date(Math.max(now.getTime(), Date.parse(changedAt) + 1)).toISOString()
 
 const textOf = (action: DeskAction) => {

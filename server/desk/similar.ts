@@ -33,7 +33,7 @@ export const similarQuestions = (store: Store, now: () => Date) => {
   let looking = Promise.resolve()
 
   const learn = async () => {
-    if (now().getTime() - lookedAt < FRESH_MS) return
+    if (Math.abs(now().getTime() - lookedAt) < FRESH_MS) return
     lookedAt = now().getTime()
     for (let rows = [] as { id: string; at: string; text: string; language: string }[]; ; ) {
       rows = await store.answeredSince(since, SLICE)

@@ -11,6 +11,7 @@ import { notSent, type Send } from '../channels/mail.ts'
 import { alertText } from './alert-text.ts'
 import { digestText, layOut, link, paragraph } from './digest-text.ts'
 import { DIGEST_TEXTS } from './digest-texts.ts'
+import { mayStill } from './may-still.ts'
 import { summarise } from './summary.ts'
 
 type World = {
@@ -73,7 +74,7 @@ export const digestMail = ({ store, sites, now, send, from, url }: World): Deliv
   const messageOf = async (about: string, what: z.infer<typeof Body>) => {
     if (what.kind === 'notice') return reminder(about)
     const digest = (await store.digests()).find((one) => one.digest === about)
-    if (!digest) return undefined
+    if (!digest || !(await mayStill(store, digest, now()))) return undefined
     return what.kind === 'alert' ? waveFor(digest, what.alert) : summaryFor(digest, what)
   }
 

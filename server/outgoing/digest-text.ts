@@ -20,11 +20,18 @@ const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #d0d0d0;vertical-al
 const counted = ({ one, other }: { one: string; other: string }, n: number) =>
   n === 1 ? one : fill(other, { n: String(n) })
 
-/** A page as people know it: its path, without the host that it shares with the others. */
+/** What is no letter, digit or mark on a line: breaks and spaces, and signs that nobody sees or that turn a line round. */
+const UNSEEN = /[\p{C}\p{Z}]/u
+
+/**
+ * A page as people know it: its path, without the host that it shares with the others. Whoever reacts names the page:
+ * one that would be read as lines or sentences of ours stays as it was sent.
+ */
 export const shortPage = (url: string) => {
   try {
     const { pathname } = new URL(url)
-    return decodeURIComponent(pathname)
+    const readable = decodeURIComponent(pathname)
+    return UNSEEN.test(readable) ? pathname : readable
   } catch {
     return url
   }

@@ -20,9 +20,15 @@ const whoNow = async (
   return ended ? undefined : token
 }
 
-export const mayStill = async (store: Store, { owner, site }: KeptDigest, now: Date) => {
+export const mayStill = async (
+  store: Store,
+  { owner, site }: Pick<KeptDigest, 'owner' | 'site'>,
+  now: Date,
+) => {
   const who = await whoNow(store, owner, now)
   if (!who || !mayDo(who, 'text')) return false
   const found = (await store.sites()).find((one) => one.site === site)
-  return found !== undefined && (!who.reach || isIn(found, who.reach))
+  // A summary is of a whole site: who may read some pages of it gets none.
+  const whole = who.reach?.filter((place) => !('page' in place && place.page))
+  return found !== undefined && (!whole || isIn(found, whole))
 }

@@ -1,12 +1,13 @@
 /** Collects from the store what a report is made of, within the places of who asks. */
 import { makeReport, type PeriodCounts } from '../../analysis/report/make.ts'
-import { dayIn } from '../../shared/days.ts'
+import { dayIn, daysAfter } from '../../shared/days.ts'
 import { daysOf, type Period, periodBefore } from '../../shared/period.ts'
 import { CUTS, type Report } from '../../shared/report.ts'
 import { isIn, type Place } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import type { KeptReport } from '../../store/reports/reports.ts'
 import type { CountRow, Store } from '../../store/store.ts'
+import { quotedFor } from '../themes/quoted.ts'
 import { daysSoFar } from './days.ts'
 import type { Insight } from './insight.ts'
 
@@ -44,14 +45,18 @@ export const narrowed = (
 
 type Days = { from: string; to: string }
 
-const countsIn = async (
+/** Times that a period in which people speak meanwhile is read anew. */
+const TRIES = 4
+
+/** The cuts of one moment: undefined when something came in while they were read. */
+const countsAtOnce = async (
   store: Store,
   days: Days,
   within: readonly Place[] | undefined,
-): Promise<PeriodCounts> => {
+): Promise<PeriodCounts | undefined> => {
   const filter = { ...days, within }
-  const [all, organisations, ...values] = await Promise.all([
-    store.counts('all', ['day'], filter),
+  const all = await store.counts('all', ['day'], filter)
+  const [organisations, ...values] = await Promise.all([
     store.counts('all', ['organisation'], filter),
     ...CUTS.map((cut) => (cut === 'organisation' ? [] : store.counts(cut, [], filter))),
     store.counts('reason', [], filter),
@@ -63,7 +68,22 @@ const countsIn = async (
     value: organisation,
     counts,
   }))
-  return { ...days, all, by: { ...by, organisation: named } }
+  const after = await store.counts('all', ['day'], filter)
+  const still = JSON.stringify(after) === JSON.stringify(all)
+  return still ? { ...days, all, by: { ...by, organisation: named } } : undefined
+}
+
+/** Of a day on which people never pause, the days before it are told. */
+const countsIn = async (
+  store: Store,
+  days: Days,
+  within: readonly Place[] | undefined,
+): Promise<PeriodCounts> => {
+  for (let n = 0; n < TRIES; n++) {
+    const counts = await countsAtOnce(store, days, within)
+    if (counts) return counts
+  }
+  return countsIn(store, { ...days, to: daysAfter(days.to, -1) }, within)
 }
 
 const FATES = ['onTime', 'late', 'answered', 'withheld', 'waiting'] as const
@@ -126,7 +146,8 @@ export const collectReport = async (
     await Promise.all([
       countsIn(store, days, within),
       countsIn(store, daysOf(periodBefore(period)), within),
-      insight.themesOf(period, within),
+      // A report has readers of its own: what was said in confidence is not quoted.
+      insight.themesOf(period, within).then((found) => quotedFor(store, found, { within })),
       questionsIn(store, sites, days, within),
       store.notices(),
       Promise.all(

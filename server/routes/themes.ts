@@ -4,6 +4,7 @@ import { dayIn } from '../../shared/days.ts'
 import { Period, periodOf } from '../../shared/period.ts'
 import { refuse } from '../../shared/problem.ts'
 import { ThemeAction } from '../../shared/theme-actions.ts'
+import type { ThemesOfPeriod } from '../../shared/themes.ts'
 import { keptBriefly } from '../../worker/kept-briefly.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
@@ -12,6 +13,7 @@ import { explain } from '../themes/explain.ts'
 import type { Themes } from '../themes/index.ts'
 import { moveTheme } from '../themes/moves.ts'
 import { themesOfPeriod } from '../themes/of-period.ts'
+import { quotedFor } from '../themes/quoted.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { uuidIn } from './uuid-in.ts'
 
@@ -28,6 +30,12 @@ export const SignalTheme = z.strictObject({ theme: z.uuid().nullable() })
 const FRESH_MS = 30_000
 
 type Deps = SignInDeps & { themes: Themes; newId: () => string }
+
+/** Labels and terms are words that people wrote, as quotes are. */
+const wordless = (found: ThemesOfPeriod): ThemesOfPeriod => ({
+  ...found,
+  themes: found.themes.map(({ quote: _, ...rest }) => ({ ...rest, label: '', terms: [] })),
+})
 
 /** Themes are of all sites together: who changes them must be responsible for all. */
 const everywhere = (c: Context<SignedIn>) => {
@@ -65,18 +73,10 @@ export const themes = (deps: Deps) => {
       const run = await store.latestRun()
       const found = await counted(JSON.stringify({ period, within, version, run: run?.run }))
       if (!mayDo(who, 'text')) {
-        return c.json({ ...found, themes: found.themes.map(({ quote: _, ...rest }) => rest) })
+        return c.json(wordless(found))
       }
       await noted(deps, c, 'read')
-      const themes = await Promise.all(
-        found.themes.map(async ({ quote, ...rest }) => {
-          // Only of a signal that this reader may read.
-          const filter = { id: quote?.signal ?? '', within, seenBy: rolesOf(who) }
-          const [signal] = quote ? await store.signals(filter, { limit: 1 }) : []
-          return signal && quote ? { ...rest, quote } : rest
-        }),
-      )
-      return c.json({ ...found, themes })
+      return c.json(await quotedFor(store, found, { within, seenBy: rolesOf(who) }))
     })
     .get('/themes/:theme/history', may(deps, 'text'), async (c) =>
       c.json(await store.themeHistory((await one(c.req.param('theme'))).theme)),

@@ -12,6 +12,8 @@ const SEED = 1
 const EVERY_MS = 60_000
 /** Days after which themes are found anew by themselves. */
 const RUN_EVERY_DAYS = 7
+/** Milliseconds after a run that failed before another is begun by itself: it takes a core for minutes. */
+const AFTER_FAILURE_MS = 6 * 3_600_000
 
 export type ThemesWorld = {
   store: Store
@@ -54,20 +56,29 @@ export const startThemes = (world: ThemesWorld) => {
     const progress = (share: number) => {
       state = { ...state, progress: share }
     }
-    running = runThemes(world, { period, themes, seed, actor }, progress).then(
-      () => {
-        forget()
-        state = { state: 'idle' }
-      },
-      (error) => {
-        state = { ...state, state: 'failed' }
-        onError(error)
-      },
-    )
+    // When another server is at it, that run is this one.
+    running = store
+      .once('theme-run', async () => {
+        await runThemes(world, { period, themes, seed, actor }, progress)
+      })
+      .then(
+        () => {
+          forget()
+          state = { state: 'idle' }
+        },
+        (error) => {
+          state = { ...state, state: 'failed' }
+          onError(error)
+        },
+      )
     return state
   }
 
+  const justFailed = () =>
+    state.state === 'failed' &&
+    Math.abs(now().getTime() - Date.parse(state.startedAt ?? '')) < AFTER_FAILURE_MS
   const isDue = async () => {
+    if (justFailed()) return false
     const last = await store.latestRun()
     return last && daysAfter(dayIn(new Date(last.at)), RUN_EVERY_DAYS) <= dayIn(now())
   }
@@ -76,6 +87,7 @@ export const startThemes = (world: ThemesWorld) => {
     if (state.state === 'running') return
     await store.once('themes', async () => {
       if (!(await isDue())) return void (await place())
+      if (state.state === 'running') return
       run({ actor: 'Helder' })
       await running
     })

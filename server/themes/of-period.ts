@@ -5,6 +5,7 @@ import type { Place } from '../../shared/rights.ts'
 import type { Movement, ThemeOfPeriod, ThemesOfPeriod } from '../../shared/themes.ts'
 import type { Store } from '../../store/store.ts'
 import type { ThemeSignal } from '../../store/themes/themes.ts'
+import { standing } from './placing.ts'
 
 const SLICE = 5_000
 /** Fewer in both half-years together say nothing of a change, either way. */
@@ -22,8 +23,10 @@ const DIMENSIONS = {
 } as const
 type Dimension = keyof typeof DIMENSIONS
 
+/** Names come from outside: `constructor` is a life event like any other. */
+const noCounts = (): Record<string, number> => Object.create(null)
 const emptyBy = () =>
-  Object.fromEntries(Object.keys(DIMENSIONS).map((name) => [name, {}])) as Record<
+  Object.fromEntries(Object.keys(DIMENSIONS).map((name) => [name, noCounts()])) as Record<
     Dimension,
     Record<string, number>
   >
@@ -32,7 +35,7 @@ type Tally = Pick<ThemeOfPeriod, 'size' | 'by' | 'months' | 'asked' | 'answered'
   texts: Set<string>
 }
 const emptyTally = (): Tally => ({
-  ...{ size: 0, by: emptyBy(), months: {}, asked: 0, answered: 0 },
+  ...{ size: 0, by: emptyBy(), months: noCounts(), asked: 0, answered: 0 },
   ...{ clarity: { yes: 0, partly: 0, no: 0 }, texts: new Set() },
 })
 
@@ -50,17 +53,20 @@ const count = (tally: Tally, one: ThemeSignal) => {
   if (one.answered) tally.answered++
 }
 
-/** By theme; what is in none, or in one that was dismissed, under ''. */
+/** By theme; what is in none, or in one that was dismissed, under ''. `stands`: what became of a theme. */
 const tallies = async (
   store: Store,
   period: Period,
-  { within, dismissed }: { within: readonly Place[] | undefined; dismissed: ReadonlySet<string> },
+  {
+    within,
+    stands,
+  }: { within: readonly Place[] | undefined; stands: (theme: string) => string | null },
 ) => {
   const byTheme = new Map<string, Tally>()
   for (let after = 0; ; ) {
     const rows = await store.themeSignals(daysOf(period), { after, limit: SLICE, within })
     for (const row of rows) {
-      const theme = row.theme === null || dismissed.has(row.theme) ? '' : row.theme
+      const theme = row.theme === null ? '' : (stands(row.theme) ?? '')
       const tally = byTheme.get(theme) ?? emptyTally()
       count(tally, row)
       byTheme.set(theme, tally)
@@ -83,8 +89,8 @@ export const themesOfPeriod = async (
   within?: readonly Place[],
 ): Promise<ThemesOfPeriod> => {
   const themes = await store.themes()
-  const off = themes.filter(({ state }) => state === 'dismissed').map(({ theme }) => theme)
-  const where = { within, dismissed: new Set(off) }
+  const byId = new Map(themes.map((theme) => [theme.theme, theme]))
+  const where = { within, stands: (theme: string) => standing(byId, theme) }
   const [run, now, before, left] = await Promise.all([
     store.latestRun(),
     tallies(store, period, where),

@@ -19,23 +19,27 @@ const rowOf = (row: ThemeRow): Tables['theme'] => ({
   merged_into: row.mergedInto ?? null,
 })
 
+/** Finding themes takes minutes: what a person made of one meanwhile stays. */
 const putTheme = (db: Kysely<Tables>, row: ThemeRow) => {
-  const { theme, ...kept } = rowOf(row)
+  const kept = rowOf(row)
+  const { run, terms, stability, language } = kept
+  const label = sql<string>`CASE WHEN EXISTS (SELECT 1 FROM theme_event
+    WHERE theme_event.theme = theme.theme AND action = 'rename') THEN theme.label ELSE excluded.label END`
   const put = db
     .insertInto('theme')
-    .values({ theme, ...kept })
-    .onConflict((conflict) => conflict.column('theme').doUpdateSet(kept))
+    .values(kept)
+    .onConflict((conflict) =>
+      conflict.column('theme').doUpdateSet({ run, terms, stability, language, label }),
+    )
     .compile()
-  const drop = db.deleteFrom('theme_quote').where('theme', '=', theme).compile()
+  const drop = db.deleteFrom('theme_quote').where('theme', '=', row.theme).compile()
   if (!row.quote) return [put, drop]
-  return [
-    put,
-    drop,
-    db
-      .insertInto('theme_quote')
-      .values({ theme, ...row.quote })
-      .compile(),
-  ]
+  const { id, text } = row.quote
+  // Whoever took it back meanwhile stays unheard.
+  const quote = sql`INSERT INTO theme_quote (theme, id, text)
+    SELECT CAST(${row.theme} AS TEXT), CAST(${id} AS TEXT), CAST(${text} AS TEXT)
+    WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ${id})`.compile(db)
+  return [put, drop, quote]
 }
 
 /** The next line of its history. */
@@ -53,7 +57,12 @@ export const themeWriting = (
   themes: async () => {
     const rows = await reader
       .selectFrom('theme')
-      .leftJoin('theme_quote', 'theme_quote.theme', 'theme.theme')
+      .leftJoin('theme_quote', (join) =>
+        join
+          .onRef('theme_quote.theme', '=', 'theme.theme')
+          // Written in the very moment of its erasure: gone all the same.
+          .on('theme_quote.id', 'not in', (eb) => eb.selectFrom('erased').select('id')),
+      )
       .selectAll('theme')
       .select(['theme_quote.id', 'theme_quote.text'])
       .orderBy('theme.theme')
@@ -119,6 +128,16 @@ export const themeWriting = (
             .doUpdateSet({ theme: sql`excluded.theme`, by: sql`excluded.by` })
             .where(sql<boolean>`signal_theme.by <> 'person' OR excluded.by = 'person'`),
         )
+        .execute()
+      // Of what was erased since it was read nothing comes back.
+      await writer
+        .deleteFrom('signal_theme')
+        .where(
+          'id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .where('id', 'in', (eb) => eb.selectFrom('erased').select('id'))
         .execute()
     }
   },

@@ -26,3 +26,12 @@ it('asks again when an answer is old, keeps so many, and never a failure', async
   fails = false
   expect(await get('d')).toBe('d100')
 })
+
+it('keeps nothing for longer because a clock was ahead and is put back', async () => {
+  let now = 1_000_000
+  let asked = 0
+  const get = keptBriefly(async () => ++asked, { now: () => now, freshMs: 100, max: 2 })
+  await get('a')
+  now = 0
+  expect(await get('a')).toBe(2)
+})

@@ -11,8 +11,8 @@ import { plainPage } from '../pages.ts'
 import { checkQuery } from '../read-json.ts'
 import { readersLanguage } from '../readers-language.ts'
 
-/** Seconds that anybody may keep it: it changes once a day. */
-const KEPT_SECONDS = 3_600
+/** Seconds that anybody may keep it: an answer whose question is taken back must be gone soon. */
+const KEPT_SECONDS = 300
 
 export const OutcomesQuery = z.strictObject({ period: Period.optional() })
 const PageQuery = OutcomesQuery.extend({ language: z.string().optional() })

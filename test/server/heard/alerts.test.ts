@@ -93,6 +93,16 @@ describe('a wave', () => {
     expect(await alerts()).toHaveLength(1)
   })
 
+  it('is not told to who lost the right to it since they asked for a summary', async () => {
+    await subscribe('weg@voorbeeld.example')
+    const [token] = await desk.store.tokens()
+    await desk.store.revokeToken(token?.name ?? '', `${TODAY}T09:00:00.000Z`)
+    await say(40, PAGE, TODAY)
+    await look(`${TODAY}T12:00:00Z`)
+    expect(await alerts()).toHaveLength(1)
+    expect(mail.taken).toEqual([])
+  })
+
   it('is not a busy Monday, nor what we asked for ourselves', async () => {
     now = new Date('2026-03-09T12:00:00Z')
     for (const page of [PAGE, OTHER]) await say(7, page, '2026-03-09')

@@ -148,6 +148,38 @@ describe('a summary', () => {
     expect(await desk.store.digests()).toEqual([])
   })
 
+  it('ends when of the site only pages are left to who asked for it', async () => {
+    const person = randomUUID()
+    await desk.store.putPerson({
+      ...{ person, name: 'Noor', email: 'noor@voorbeeld.example', roles: ['analyst'] },
+      ...{ reach: [{ site: 'demo', page: PAGE }], createdAt: now.toISOString() },
+    })
+    await desk.store.putDigest({
+      ...{ digest: randomUUID(), owner: `person ${person}`, email: 'noor@voorbeeld.example' },
+      ...{ language: 'nl', every: 'daily', site: 'demo', createdAt: now.toISOString() },
+      sentUntil: now.toISOString(),
+    })
+    const there = 'https://www.voorbeeld.nl/elders'
+    await desk.store.append([said('no', there, '2026-03-02T12:00:00.000Z')])
+    await at('2026-03-03T12:00:00Z')
+    expect(mail.taken).toEqual([])
+    expect(await desk.store.digests()).toEqual([])
+  })
+
+  it('has an address of a page on one line, whatever it is made to look like', async () => {
+    await subscribe({})
+    const url =
+      'https://www.voorbeeld.nl/x%0A%0AUw%20wachtwoord%20verloopt:%0Ahttps://kwaad.example/%E2%80%AEgnp'
+    await desk.store.append([said('no', url, '2026-03-02T12:00:00.000Z')])
+    await at('2026-03-03T12:00:00Z')
+    const { text = '', html = '' } = mail.taken[0]?.mail ?? {}
+    for (const body of [text, String(html)]) {
+      expect(body).not.toContain('wachtwoord verloopt')
+      expect(body).not.toContain('\u202e')
+    }
+    expect(text.split('\n').filter((line) => line.startsWith('https://kwaad'))).toEqual([])
+  })
+
   it('is refused for a site that is not yours, by its member', async () => {
     const { status, body } = await subscribe({ site: 'elders' })
     expect([status, body.errors[0].member]).toEqual([400, 'site'])

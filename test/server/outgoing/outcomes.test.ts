@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDesk } from '../../support/a-desk.ts'
-import { aQuestion, staffOf } from '../../support/a-question.ts'
+import { aQuestion, citizenOf, staffOf } from '../../support/a-question.ts'
 import { anEntry, aSite } from '../../support/a-signal.ts'
 
 const PAGE = 'https://www.voorbeeld.nl/toeslag'
@@ -123,7 +123,7 @@ describe('what everybody may read', () => {
     await put(`/v1/page-changes/${randomUUID()}`, change)
     now = new Date('2026-04-02T09:00:00Z')
     const answer = await desk.ask('/v1/sites/demo/outcomes')
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=3600')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
     const body = await answer.json()
     expect(body).toMatchObject({
       ...{ site: 'demo', period: '2026-H1', from: '2026-01-01', to: '2026-03-31' },
@@ -138,6 +138,28 @@ describe('what everybody may read', () => {
     expect(await (await desk.ask('/v1/sites/demo/outcomes?period=2025-H2')).json()).toMatchObject({
       ...{ from: '2025-07-01', to: '2025-12-31', changes: [], answers: [] },
     })
+  })
+
+  it('has no answer any more of a question that was taken back, within minutes', async () => {
+    const { id, code } = await aQuestion(desk, { channel: 'page' })
+    await desk.desk.open()
+    const staff = staffOf(desk, token)
+    await staff.do(id, { action: 'claim' })
+    const answer = { action: 'answer', text: 'Op de 20e.', publicQuestion: 'Wanneer komt het?' }
+    expect((await staff.do(id, answer)).status).toBe(200)
+    const told = async () => (await desk.ask('/v1/sites/demo/outcomes?period=2026-H1')).text()
+    now = new Date('2026-03-02T10:00:00Z')
+    expect(await told()).toContain('Wanneer komt het?')
+    await citizenOf(desk).act(code, { action: 'withdraw' })
+    now = new Date('2026-03-02T10:05:00Z')
+    expect(await told()).not.toContain('Wanneer komt het?')
+    const { headers } = await desk.ask('/v1/sites/demo/outcomes')
+    expect(headers.get('cache-control')).toBe('public, max-age=300')
+  })
+
+  it('tells nothing of a half-year that is yet to come', async () => {
+    expect((await desk.ask('/v1/sites/demo/outcomes?period=2026-H2')).status).toBe(404)
+    expect((await desk.ask('/v1/sites/demo/outcomes?period=2099-H2')).status).toBe(404)
   })
 
   it('is a page for everybody, in their language, that cannot be scripted', async () => {
