@@ -3,9 +3,18 @@ import {
   type CountsAsked,
   HelderRefused,
   helderClient,
+  type Query,
   type SignalRow,
   type SignalsAsked,
+  type SignedIn,
 } from '../shared/api/client.ts'
+import type { heardCalls } from '../shared/api/heard-client.ts'
+import type { reportCalls } from '../shared/api/report-client.ts'
+import type { themeCalls } from '../shared/api/theme-client.ts'
+
+type ThemeCalls = ReturnType<typeof themeCalls>
+type ReportCalls = ReturnType<typeof reportCalls>
+type HeardCalls = ReturnType<typeof heardCalls>
 
 export type {
   CallRow,
@@ -19,7 +28,23 @@ export type {
   WholeIssue,
   WholeQuestion,
 } from '../shared/api/client.ts'
+export type { Alert, Coverage, Serious } from '../shared/api/heard-client.ts'
+export type {
+  Decision,
+  PeriodReport,
+  ReportAction,
+  ReportVersion,
+} from '../shared/api/report-client.ts'
+export type {
+  Explained,
+  Theme,
+  ThemeEvent,
+  ThemeOfPeriod,
+  ThemeRunState,
+  ThemesOfPeriod,
+} from '../shared/api/theme-client.ts'
 export type Message = SignalRow
+export type Session = SignedIn
 export type Share = { n: number; share: number | null; low: number; high: number }
 
 const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
@@ -32,6 +57,11 @@ export const getSites = helder.sites
 export const getCounts = (query: CountsAsked) => helder.counts(query)
 export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })
+
+/** Themes, reports, who is not heard: as the client calls them. */
+export const themes: ThemeCalls = helder
+export const reports: ReportCalls = helder
+export const heard: HeardCalls = helder
 
 export const getQuestions = helder.questions
 export const getCalls = helder.calls
@@ -73,7 +103,12 @@ const worked = (asked: Promise<unknown>) =>
       throw error
     },
   )
-export const isSignedIn = () => worked(helder.session())
+/** Who is here and what they may; null for nobody. */
+export const whoIsHere = () =>
+  helder.session().catch((error) => {
+    if (error instanceof HelderRefused) return null
+    throw error
+  })
 export const signIn = (token: string) => worked(helder.signIn(token))
 export const signOut = helder.signOut
 /** What staff sign in with besides a token; null when there is nothing else. */
@@ -83,12 +118,22 @@ export const signInProvider = async () => {
   return provider
 }
 
-/** Exactly what the filters say, as a file. */
-export const downloadCsv = async (query: SignalsAsked, name: string) => {
-  const answer = await helder.ask('GET', '/signals', { query, accept: 'text/csv' })
+/** Whether the server said no because of this member. */
+export const refuses = (error: unknown, member: string) =>
+  error instanceof HelderRefused &&
+  (error.problem.errors ?? []).some((wrong) => wrong.member === member)
+
+type Download = { path: string; query: Query; accept: string; name: string }
+
+/** Anything the server gives, as a file. */
+export const download = async ({ path, query, accept, name }: Download) => {
+  const answer = await helder.ask('GET', path, { query, accept })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
+/** Exactly what the filters say, as a file. */
+export const downloadCsv = (query: SignalsAsked, name: string) =>
+  download({ path: '/signals', query: query as Query, accept: 'text/csv', name })

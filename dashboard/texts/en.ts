@@ -6,7 +6,14 @@ export const en: DashboardTexts = {
   title: 'What people tell us',
   other: 'Nederlands',
   signOut: 'Sign out',
-  rooms: { label: 'Rooms', signals: 'What people say', questions: 'Questions' },
+  rooms: {
+    label: 'Rooms',
+    signals: 'What people say',
+    questions: 'Questions',
+    themes: 'Themes',
+    heard: 'Who do we not hear?',
+    report: 'Half-year',
+  },
   desk: deskEn,
   signIn: {
     title: 'Sign in',

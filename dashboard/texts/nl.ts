@@ -7,7 +7,14 @@ export const nl: DashboardTexts = {
   title: 'Wat mensen ons zeggen',
   other: 'English',
   signOut: 'Uitloggen',
-  rooms: { label: 'Kamers', signals: 'Wat mensen zeggen', questions: 'Vragen' },
+  rooms: {
+    label: 'Kamers',
+    signals: 'Wat mensen zeggen',
+    questions: 'Vragen',
+    themes: 'Thema’s',
+    heard: 'Wie horen we niet?',
+    report: 'Halfjaar',
+  },
   desk: deskNl,
   signIn: {
     title: 'Inloggen',
