@@ -1,5 +1,6 @@
 /** What the dashboard asks of the server: the same interface, with the same client, that everybody has. */
 import {
+  address,
   type CountsAsked,
   HelderRefused,
   helderClient,
@@ -24,6 +25,7 @@ export type {
   Issue,
   OpenedContact,
   QuestionRow,
+  SavedFilter,
   WholeCoreMessage,
   WholeIssue,
   WholeQuestion,
@@ -133,6 +135,32 @@ export const download = async ({ path, query, accept, name }: Download) => {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+/** The forms in which signals can be taken along. */
+export const SIGNAL_FORMS = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+} as const
+export type SignalForm = keyof typeof SIGNAL_FORMS
+/** Of the messages on screen: with words, the newest first. */
+const onScreen = (query: SignalsAsked) => ({ ...query, words: true, order: 'newest' }) as Query
+
+/** Exactly what the filters say of messages, as a file. */
+export const downloadSignals = (query: SignalsAsked, form: SignalForm, name: string) =>
+  download({
+    ...{ path: '/signals', query: onScreen(query) },
+    ...{ accept: SIGNAL_FORMS[form], name: `${name}.${form}` },
+  })
+/** Where the same messages are asked for. */
+export const signalsCall = (query: SignalsAsked) =>
+  `${location.origin}/v1${address('/signals', onScreen(query))}`
+
+export const savedFilters = {
+  all: helder.savedFilters,
+  make: helder.saveFilter,
+  remove: helder.removeSavedFilter,
 }
 /** Exactly what the filters say, as a file. */
 export const downloadCsv = (query: SignalsAsked, name: string) =>

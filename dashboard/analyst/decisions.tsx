@@ -5,7 +5,7 @@ import { type Decision, reports } from '../api.ts'
 import { Field } from '../desk/field.tsx'
 import { Opening } from '../desk/opening.tsx'
 import { Writing } from '../desk/writing.tsx'
-import { day } from '../format.ts'
+import { fullDay } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import type { ReportProps } from './report-props.ts'
@@ -81,7 +81,7 @@ export const Decisions = ({ texts, half, organisation, doing, onSignedOut }: Rep
             <p class="about">
               <span class="state">{decisions.state[one.state]}</span>
               <span>
-                {fill(decisions.of, { owner: one.owner, due: day(one.due, texts.locale) })}
+                {fill(decisions.of, { owner: one.owner, due: fullDay(one.due, texts.locale) })}
               </span>
               {one.reason && <span dir="auto">{one.reason}</span>}
             </p>

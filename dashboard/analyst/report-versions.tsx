@@ -1,7 +1,7 @@
 /** How far the report is, and the next step: to begin, to let a colleague look, to publish. */
 import { fill } from '../../shared/html.ts'
 import { type ReportAction, reports } from '../api.ts'
-import { day, moment } from '../format.ts'
+import { fullDay, moment } from '../format.ts'
 import type { OfReport } from './report-props.ts'
 import { wordsOf } from './words.ts'
 
@@ -62,7 +62,7 @@ export const ReportVersions = (props: OfReport) => {
           {report.complete ? (
             step('publish', true)
           ) : (
-            <p>{fill(version.notOver, { date: day(report.to, locale) })}</p>
+            <p>{fill(version.notOver, { date: fullDay(report.to, locale) })}</p>
           )}
           {step('reopen')}
           <p class="hint">{version.frozen}</p>

@@ -83,7 +83,7 @@ const Elsewhere = ({ texts, message, theme, all, doing, after, moved }: OneProps
 }
 
 export const ThemeMessages = (props: ThemeProps) => {
-  const { texts, theme, half, session, onSignedOut } = props
+  const { texts, theme, half, session, choose, onSignedOut } = props
   const words = wordsOf(texts).themes
   const [again, setAgain] = useState(0)
   const asked = { theme: theme.theme, ...daysOf(half) }
@@ -91,6 +91,13 @@ export const ThemeMessages = (props: ThemeProps) => {
   return (
     <section class="messages" aria-labelledby="theme-messages">
       <h3 id="theme-messages">{words.theirs}</h3>
+      <button
+        type="button"
+        class="link"
+        onClick={() => choose({ room: 'signals', theme: theme.theme, half, site: '', page: '' })}
+      >
+        {words.elsewhere}
+      </button>
       <LoadStatus texts={texts} loaded={first} />
       <MessageList {...{ texts, rows, ended, loadMore }}>
         {(message) => (

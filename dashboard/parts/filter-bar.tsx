@@ -34,6 +34,11 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
           ))}
         </select>
       </label>
+      {filters.half && (
+        <button type="button" class="chosen" onClick={() => choose({ half: '' })}>
+          {words.half}: {filters.half} <span aria-hidden="true">×</span>
+        </button>
+      )}
       {filters.page && (
         <button type="button" class="chosen" onClick={() => choose({ page: '' })}>
           {words.page}: {shortPage(filters.page)} <span aria-hidden="true">×</span>

@@ -1,24 +1,35 @@
 /** What people wrote, newest first. Strangers wrote it: it is text, and nothing else, whatever is in it. */
-import { type Filters, narrowOf } from '../filters.ts'
-import type { DashboardTexts } from '../texts/texts.ts'
+import { useState } from 'preact/hooks'
+import { narrowOf } from '../filters.ts'
+import type { RoomProps } from '../rooms.ts'
+import { Later } from './later.tsx'
 import { MessageList } from './message-list.tsx'
 import { useMessages } from './use-messages.ts'
 
-type Props = {
-  texts: DashboardTexts
-  filters: Filters
-  query: Record<string, string>
-  onSignedOut: () => void
-}
+type Props = RoomProps & { query: Record<string, string> }
 
-export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
-  const { first, rows, ended, loadMore } = useMessages(
-    { ...query, ...narrowOf(filters) },
-    onSignedOut,
-  )
+const loadFilters = () => import('../analyst/message-filters.tsx')
+
+export const Messages = (props: Props) => {
+  const { texts, filters, query, onSignedOut } = props
+  const narrow = narrowOf(filters)
+  const [open, setOpen] = useState(Object.values(narrow).some(Boolean))
+  const { first, rows, ended, loadMore } = useMessages({ ...query, ...narrow }, onSignedOut)
   return (
     <section aria-labelledby="messages-title" class="messages">
       <h2 id="messages-title">{texts.messages.title}</h2>
+      <details
+        class="narrow card"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{texts.messages.narrow}</summary>
+        {open && (
+          <Later load={loadFilters} texts={texts}>
+            {({ MessageFilters }) => <MessageFilters {...props} />}
+          </Later>
+        )}
+      </details>
       {first.failed && (
         <p>
           {texts.failed}{' '}

@@ -1,3 +1,4 @@
+import { filterEn } from './analyst-filter-en.ts'
 import { heardEn } from './analyst-heard-en.ts'
 import { reportEn } from './analyst-report-en.ts'
 import type { AnalystTexts } from './analyst-texts.ts'
@@ -131,6 +132,7 @@ export const analystEn: AnalystTexts = {
     moved:
       'That cannot be done any more: the theme has changed, or themes are being found. This is how it is now.',
     theirs: 'Messages of this theme',
+    elsewhere: 'Filter these messages further, or take them along',
     why: {
       title: 'Why this theme?',
       run: 'Found when themes were looked for.',
@@ -146,6 +148,7 @@ export const analystEn: AnalystTexts = {
     dismissedWhy: 'Of all half-years. Restore what you want to see after all.',
     restore: 'Restore',
   },
+  filter: filterEn,
   heard: heardEn,
   report: reportEn,
 }

@@ -1,3 +1,4 @@
+import { filterNl } from './analyst-filter-nl.ts'
 import { heardNl } from './analyst-heard-nl.ts'
 import { reportNl } from './analyst-report-nl.ts'
 import type { AnalystTexts } from './analyst-texts.ts'
@@ -132,6 +133,7 @@ export const analystNl: AnalystTexts = {
     moved:
       'Dit kan niet meer: het thema is intussen veranderd, of er wordt gezocht. Dit is hoe het nu staat.',
     theirs: 'Berichten van dit thema',
+    elsewhere: 'Filter deze berichten verder, of neem ze mee',
     why: {
       title: 'Waarom dit thema?',
       run: 'Gevonden toen de thema’s werden gezocht.',
@@ -147,6 +149,7 @@ export const analystNl: AnalystTexts = {
     dismissedWhy: 'Van alle halfjaren. Zet terug wat u toch wilt zien.',
     restore: 'Zet terug',
   },
+  filter: filterNl,
   heard: heardNl,
   report: reportNl,
 }

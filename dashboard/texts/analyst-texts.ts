@@ -1,6 +1,7 @@
 /** Every text of the analyst's rooms. */
 import type { ThemeOfPeriod } from '../../shared/themes.ts'
 import type { Source } from '../../shared/words.ts'
+import type { FilterTexts } from './analyst-filter-texts.ts'
 import type { HeardTexts } from './analyst-heard-texts.ts'
 import type { ReportRoomTexts } from './analyst-report-texts.ts'
 
@@ -62,6 +63,7 @@ export type ThemesTexts = {
   undone: string
   moved: string
   theirs: string
+  elsewhere: string
   why: Record<'title' | 'run' | 'model' | 'person' | 'words' | 'noWords', string>
   moveTo: string
   move: string
@@ -75,6 +77,7 @@ export type AnalystTexts = {
   halves: { label: string; first: string; second: string }
   undo: string
   source: Record<Source, string>
+  filter: FilterTexts
   themes: ThemesTexts
   heard: HeardTexts
   report: ReportRoomTexts
