@@ -1,11 +1,21 @@
 /** What the dashboard asks of the server: the same interface, with the same client, that everybody has. */
 import {
+  address,
   type CountsAsked,
   HelderRefused,
   helderClient,
+  type Query,
   type SignalRow,
   type SignalsAsked,
+  type SignedIn,
 } from '../shared/api/client.ts'
+import type { heardCalls } from '../shared/api/heard-client.ts'
+import type { reportCalls } from '../shared/api/report-client.ts'
+import type { themeCalls } from '../shared/api/theme-client.ts'
+
+type ThemeCalls = ReturnType<typeof themeCalls>
+type ReportCalls = ReturnType<typeof reportCalls>
+type HeardCalls = ReturnType<typeof heardCalls>
 
 export type {
   CallRow,
@@ -15,11 +25,28 @@ export type {
   Issue,
   OpenedContact,
   QuestionRow,
+  SavedFilter,
   WholeCoreMessage,
   WholeIssue,
   WholeQuestion,
 } from '../shared/api/client.ts'
+export type { Alert, Coverage, Serious } from '../shared/api/heard-client.ts'
+export type {
+  Decision,
+  PeriodReport,
+  ReportAction,
+  ReportVersion,
+} from '../shared/api/report-client.ts'
+export type {
+  Explained,
+  Theme,
+  ThemeEvent,
+  ThemeOfPeriod,
+  ThemeRunState,
+  ThemesOfPeriod,
+} from '../shared/api/theme-client.ts'
 export type Message = SignalRow
+export type Session = SignedIn
 export type Share = { n: number; share: number | null; low: number; high: number }
 
 const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
@@ -32,6 +59,11 @@ export const getSites = helder.sites
 export const getCounts = (query: CountsAsked) => helder.counts(query)
 export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })
+
+/** Themes, reports, who is not heard: as the client calls them. */
+export const themes: ThemeCalls = helder
+export const reports: ReportCalls = helder
+export const heard: HeardCalls = helder
 
 export const getQuestions = helder.questions
 export const getCalls = helder.calls
@@ -73,7 +105,12 @@ const worked = (asked: Promise<unknown>) =>
       throw error
     },
   )
-export const isSignedIn = () => worked(helder.session())
+/** Who is here and what they may; null for nobody. */
+export const whoIsHere = () =>
+  helder.session().catch((error) => {
+    if (error instanceof HelderRefused) return null
+    throw error
+  })
 export const signIn = (token: string) => worked(helder.signIn(token))
 export const signOut = helder.signOut
 /** What staff sign in with besides a token; null when there is nothing else. */
@@ -83,12 +120,48 @@ export const signInProvider = async () => {
   return provider
 }
 
-/** Exactly what the filters say, as a file. */
-export const downloadCsv = async (query: SignalsAsked, name: string) => {
-  const answer = await helder.ask('GET', '/signals', { query, accept: 'text/csv' })
+/** Whether the server said no because of this member. */
+export const refuses = (error: unknown, member: string) =>
+  error instanceof HelderRefused &&
+  (error.problem.errors ?? []).some((wrong) => wrong.member === member)
+
+type Download = { path: string; query: Query; accept: string; name: string }
+
+/** Anything the server gives, as a file. */
+export const download = async ({ path, query, accept, name }: Download) => {
+  const answer = await helder.ask('GET', path, { query, accept })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
+/** The forms in which signals can be taken along. */
+export const SIGNAL_FORMS = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+} as const
+export type SignalForm = keyof typeof SIGNAL_FORMS
+/** Of the messages on screen: with words, the newest first. */
+const onScreen = (query: SignalsAsked) => ({ ...query, words: true, order: 'newest' }) as Query
+
+/** Exactly what the filters say of messages, as a file. */
+export const downloadSignals = (query: SignalsAsked, form: SignalForm, name: string) =>
+  download({
+    ...{ path: '/signals', query: onScreen(query) },
+    ...{ accept: SIGNAL_FORMS[form], name: `${name}.${form}` },
+  })
+/** Where the same messages are asked for. */
+export const signalsCall = (query: SignalsAsked) =>
+  `${location.origin}/v1${address('/signals', onScreen(query))}`
+
+export const savedFilters = {
+  all: helder.savedFilters,
+  make: helder.saveFilter,
+  remove: helder.removeSavedFilter,
+}
+/** Exactly what the filters say, as a file. */
+export const downloadCsv = (query: SignalsAsked, name: string) =>
+  download({ path: '/signals', query: query as Query, accept: 'text/csv', name })

@@ -1,11 +1,11 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
-import { isSignedIn, signIn, signOut } from './api.ts'
+import { type Session, signIn, signOut, whoIsHere } from './api.ts'
 import { type Filters, NOTHING_OPEN, ROOMS, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
 import { Room as SignalsRoom } from './room.tsx'
-import { LATER_ROOMS } from './rooms.ts'
+import { LATER_ROOMS, mayEnter } from './rooms.ts'
 import { SignIn } from './sign-in.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
@@ -21,14 +21,15 @@ export const App = () => {
   const [english, setEnglish] = useState(
     () => new URLSearchParams(location.search).get('language') === 'en',
   )
-  const [signedIn, setSignedIn] = useState<boolean>()
+  /** Null is nobody; undefined, that we do not know yet. */
+  const [session, setSession] = useState<Session | null>()
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
 
   useEffect(() => {
     const token = tokenInAddress()
-    const asked = token ? signIn(token) : isSignedIn()
-    asked.then(setSignedIn, () => setSignedIn(false))
+    const asked = token ? signIn(token).then(whoIsHere) : whoIsHere()
+    asked.then(setSession, () => setSession(null))
     const back = () => setFilters(readFilters(location.search))
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
@@ -43,7 +44,8 @@ export const App = () => {
     setFilters(next)
     history.pushState(null, '', location.pathname + writeFilters(next))
   }
-  const props = { texts, filters, choose, onSignedOut: () => setSignedIn(false) }
+  const onSignedOut = () => setSession(null)
+  const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
   return (
     <>
       <header class="top">
@@ -51,20 +53,20 @@ export const App = () => {
           <Mark />
           <span>Helder</span>
         </a>
-        {signedIn && (
+        {session && (
           <nav aria-label={texts.rooms.label} class="rooms">
-            {ROOMS.map((room) => (
+            {ROOMS.filter((each) => mayEnter(session, each)).map((each) => (
               <a
-                key={room}
-                href={writeFilters({ ...filters, ...NOTHING_OPEN, room }) || '/'}
-                aria-current={filters.room === room ? 'page' : undefined}
+                key={each}
+                href={writeFilters({ ...filters, ...NOTHING_OPEN, room: each }) || '/'}
+                aria-current={room === each ? 'page' : undefined}
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) return
                   event.preventDefault()
-                  choose({ ...NOTHING_OPEN, room })
+                  choose({ ...NOTHING_OPEN, room: each })
                 }}
               >
-                {texts.rooms[room]}
+                {texts.rooms[each]}
               </a>
             ))}
           </nav>
@@ -78,23 +80,23 @@ export const App = () => {
           >
             {texts.other}
           </button>
-          {signedIn && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => signOut().finally(() => setSignedIn(false))}
-            >
+          {session && (
+            <button type="button" class="quiet" onClick={() => signOut().finally(onSignedOut)}>
               {texts.signOut}
             </button>
           )}
         </div>
       </header>
       <main>
-        {signedIn === false && <SignIn texts={texts} onSignedIn={() => setSignedIn(true)} />}
-        {signedIn && filters.room === 'signals' && <SignalsRoom {...props} />}
-        {signedIn && filters.room !== 'signals' && (
-          <Later key={filters.room} load={LATER_ROOMS[filters.room]} texts={texts}>
-            {({ Room }) => <Room {...props} />}
+        {session === null && (
+          <SignIn texts={texts} onSignedIn={() => whoIsHere().then(setSession, onSignedOut)} />
+        )}
+        {session && room === 'signals' && (
+          <SignalsRoom {...{ texts, filters, choose, onSignedOut, session }} />
+        )}
+        {session && room !== 'signals' && (
+          <Later key={room} load={LATER_ROOMS[room]} texts={texts}>
+            {({ Room }) => <Room {...{ texts, filters, choose, onSignedOut, session }} />}
           </Later>
         )}
       </main>

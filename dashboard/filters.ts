@@ -1,11 +1,22 @@
 /** What somebody chose to see. It lives in the address, so that a link shows the same and Back works. */
-import { CLARITY, type Clarity } from '../shared/words.ts'
+import { daysOf as daysOfHalf, HALF_YEAR, periodOf } from '../shared/half-year.ts'
+import type { CoverageBy } from '../shared/heard.ts'
+import {
+  CHANNELS,
+  type ChannelKind,
+  CLARITY,
+  type Clarity,
+  REASONS,
+  type Reason,
+  SOURCES,
+  type Source,
+} from '../shared/words.ts'
 
 export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
 /** The rooms, and what the desk can show of its queue. */
-export const ROOMS = ['signals', 'questions'] as const
+export const ROOMS = ['signals', 'questions', 'themes', 'heard', 'report'] as const
 export type RoomKey = (typeof ROOMS)[number]
 export const QUEUES = [
   'open',
@@ -20,6 +31,18 @@ export type QueueKey = (typeof QUEUES)[number]
 export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]
 
+/** By what it is shown who is heard: who first, then where and how. */
+export const HEARD_BY = [
+  'region',
+  'organisation',
+  'language',
+  'page',
+  'channel',
+  'source',
+  'life-event',
+] as const satisfies CoverageBy[]
+export type HeardBy = (typeof HEARD_BY)[number]
+
 export type Filters = {
   room: RoomKey
   site: string
@@ -33,6 +56,20 @@ export type Filters = {
   view: DeskView
   issue: string
   message: string
+  /** A half-year, `2026-H1`; where it is chosen it goes before `period`. */
+  half: string
+  /** The id of a theme: the one that is open, or whose messages are shown. */
+  theme: string
+  organisation: string
+  by: HeardBy
+  /** Only messages with this. */
+  channel: ChannelKind | ''
+  inLanguage: string
+  source: Source | ''
+  region: string
+  lifeEvent: string
+  reason: Reason | ''
+  q: string
 }
 
 export const NO_FILTERS: Filters = {
@@ -46,10 +83,28 @@ export const NO_FILTERS: Filters = {
   view: 'questions',
   issue: '',
   message: '',
+  half: '',
+  theme: '',
+  organisation: '',
+  by: 'region',
+  channel: '',
+  inLanguage: '',
+  source: '',
+  region: '',
+  lifeEvent: '',
+  reason: '',
+  q: '',
 }
 
-/** The desk as it is when one comes in. */
-export const NOTHING_OPEN = { view: 'questions', question: '', issue: '', message: '' } as const
+/** A room as it is when one comes in. */
+export const NOTHING_OPEN = {
+  view: 'questions',
+  question: '',
+  issue: '',
+  message: '',
+  half: '',
+  theme: '',
+} as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value)
@@ -68,6 +123,17 @@ export const readFilters = (search: string): Filters => {
     view: oneOf(DESK_VIEWS, query.get('view')) ?? NO_FILTERS.view,
     issue: query.get('issue') ?? '',
     message: query.get('message') ?? '',
+    half: HALF_YEAR.exec(query.get('half') ?? '')?.[0] ?? '',
+    theme: query.get('theme') ?? '',
+    organisation: query.get('organisation') ?? '',
+    by: oneOf(HEARD_BY, query.get('by')) ?? NO_FILTERS.by,
+    channel: oneOf(CHANNELS, query.get('channel')) ?? '',
+    inLanguage: query.get('inLanguage') ?? '',
+    source: oneOf(SOURCES, query.get('source')) ?? '',
+    region: query.get('region') ?? '',
+    lifeEvent: query.get('lifeEvent') ?? '',
+    reason: oneOf(REASONS, query.get('reason')) ?? '',
+    q: query.get('q') ?? '',
   }
 }
 
@@ -96,8 +162,24 @@ export const daysOf = (period: PeriodKey, now: Date): { from?: string; to: strin
 }
 
 /** The query of the API that says the same. */
-export const queryOf = ({ site, page, period }: Filters, now: Date) => ({
+export const queryOf = ({ site, page, period, half }: Filters, now: Date) => ({
   ...(site ? { site } : {}),
   ...(page ? { page } : {}),
-  ...daysOf(period, now),
+  ...(half ? daysOfHalf(half) : daysOf(period, now)),
 })
+
+/** What narrows the messages and not the numbers, as the API calls it. */
+export const narrowOf = (filters: Filters) => ({
+  clarity: filters.clarity || undefined,
+  reason: filters.reason || undefined,
+  channel: filters.channel || undefined,
+  language: filters.inLanguage || undefined,
+  source: filters.source || undefined,
+  region: filters.region || undefined,
+  lifeEvent: filters.lifeEvent || undefined,
+  theme: filters.theme || undefined,
+  q: filters.q || undefined,
+})
+
+/** The half-year that is chosen, else the one that goes on. */
+export const halfOf = ({ half }: Filters, now: Date) => half || periodOf(dayOf(now.getTime()))

@@ -20,6 +20,10 @@ export const day = (iso: string, locale: string) =>
     new Date(iso),
   )
 
+/** A day that may be in another year. */
+export const fullDay = (iso: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+
 /** A piece of a day on the reader's clock, for `{date}`, `{from}` and `{until}` in a text. */
 export const span = (of: { from: string; until: string }, locale: string) => {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })

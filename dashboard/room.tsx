@@ -1,7 +1,7 @@
 /** The first room: how clear, where, why, and in whose words. */
 import { useState } from 'preact/hooks'
 import { downloadCsv, getCounts, getSites } from './api.ts'
-import { type Filters, queryOf } from './filters.ts'
+import { type Filters, narrowOf, queryOf } from './filters.ts'
 import { shortPage } from './format.ts'
 import { Chart } from './parts/chart.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
@@ -10,20 +10,14 @@ import { Messages } from './parts/messages.tsx'
 import { Places } from './parts/places.tsx'
 import { Reasons } from './parts/reasons.tsx'
 import { Tiles } from './parts/tiles.tsx'
-import type { DashboardTexts } from './texts/texts.ts'
+import type { RoomProps } from './rooms.ts'
 import { useLoad } from './use-load.ts'
-
-type Props = {
-  texts: DashboardTexts
-  filters: Filters
-  choose: (change: Partial<Filters>) => void
-  onSignedOut: () => void
-}
 
 /** Long periods are shown by week: a line of two hundred points says less than one of thirty. */
 const unitOf = ({ period }: Filters) => (period === '7' || period === '30' ? 'day' : 'week')
 
-export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
+export const Room = (props: RoomProps) => {
+  const { texts, filters, choose, onSignedOut } = props
   const [csvBusy, setCsvBusy] = useState(false)
   const query = queryOf(filters, new Date())
   const key = JSON.stringify(query)
@@ -48,9 +42,8 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
   const nameOf = (site: string) => sites.data?.find((s) => s.site === site)?.name ?? site
   const download = () => {
     setCsvBusy(true)
-    const clarity = filters.clarity || undefined
     const name = ['helder', filters.site || 'alles', query.to].join('-')
-    downloadCsv({ ...query, clarity }, `${name}.csv`).finally(() => setCsvBusy(false))
+    downloadCsv({ ...query, ...narrowOf(filters) }, `${name}.csv`).finally(() => setCsvBusy(false))
   }
   return (
     <>
@@ -84,7 +77,7 @@ export const Room = ({ texts, filters, choose, onSignedOut }: Props) => {
         )}
         {data && !data.all && <p class="card nothing">{texts.nothing}</p>}
       </div>
-      <Messages texts={texts} filters={filters} query={query} onSignedOut={onSignedOut} />
+      <Messages {...props} query={query} />
       <p class="bias">{texts.bias}</p>
     </>
   )

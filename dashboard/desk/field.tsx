@@ -1,9 +1,20 @@
 /** A label with a field of one line. */
-type Props = { id: string; label: string; value: string; set: (value: string) => void }
+type Props = {
+  id: string
+  label: string
+  value: string
+  set: (value: string) => void
+  readOnly?: boolean
+}
 
-export const Field = ({ id, label, value, set }: Props) => (
+export const Field = ({ id, label, value, set, readOnly = false }: Props) => (
   <>
     <label for={id}>{label}</label>
-    <input id={id} value={value} onInput={(event) => set(event.currentTarget.value)} />
+    <input
+      id={id}
+      readOnly={readOnly}
+      value={value}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
   </>
 )

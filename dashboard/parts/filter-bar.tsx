@@ -1,9 +1,11 @@
 /** What is shown, as a sentence of choices. */
 import type { Site } from '../../shared/site.ts'
 import { CLARITY, type Clarity } from '../../shared/words.ts'
-import { type Filters, NO_FILTERS, PERIODS, type PeriodKey, writeFilters } from '../filters.ts'
+import { type Filters, NO_FILTERS, PERIODS, writeFilters } from '../filters.ts'
 import { shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { PeriodChoice } from './period-choice.tsx'
+import { SiteChoice } from './site-choice.tsx'
 
 type Props = {
   texts: DashboardTexts
@@ -16,33 +18,8 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
   const words = texts.filters
   return (
     <form class="filters" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{words.site}</span>
-        <select
-          value={filters.site}
-          onChange={(event) => choose({ site: event.currentTarget.value, page: '' })}
-        >
-          <option value="">{words.allSites}</option>
-          {sites.map(({ site, name }) => (
-            <option key={site} value={site}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.period}</span>
-        <select
-          value={filters.period}
-          onChange={(event) => choose({ period: event.currentTarget.value as PeriodKey })}
-        >
-          {PERIODS.map((period) => (
-            <option key={period} value={period}>
-              {words.periods[period]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SiteChoice {...{ texts, filters, choose, sites }} />
+      <PeriodChoice texts={texts} value={filters.period} choose={choose} periods={PERIODS} />
       <label>
         <span>{words.clarity}</span>
         <select
@@ -57,6 +34,11 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
           ))}
         </select>
       </label>
+      {filters.half && (
+        <button type="button" class="chosen" onClick={() => choose({ half: '' })}>
+          {words.half}: {filters.half} <span aria-hidden="true">×</span>
+        </button>
+      )}
       {filters.page && (
         <button type="button" class="chosen" onClick={() => choose({ page: '' })}>
           {words.page}: {shortPage(filters.page)} <span aria-hidden="true">×</span>

@@ -1,42 +1,35 @@
 /** What people wrote, newest first. Strangers wrote it: it is text, and nothing else, whatever is in it. */
-import { useEffect, useState } from 'preact/hooks'
-import { getMessages, type Message } from '../api.ts'
-import type { Filters } from '../filters.ts'
-import type { DashboardTexts } from '../texts/texts.ts'
-import { useLoad } from '../use-load.ts'
-import { MessageCard } from './message-card.tsx'
+import { useState } from 'preact/hooks'
+import { narrowOf } from '../filters.ts'
+import type { RoomProps } from '../rooms.ts'
+import { Later } from './later.tsx'
+import { MessageList } from './message-list.tsx'
+import { useMessages } from './use-messages.ts'
 
-type Props = {
-  texts: DashboardTexts
-  filters: Filters
-  query: Record<string, string>
-  onSignedOut: () => void
-}
+type Props = RoomProps & { query: Record<string, string> }
 
-/** Messages fetched at a time. */
-const PAGE = 20
+const loadFilters = () => import('../analyst/message-filters.tsx')
 
-export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
-  const asked = { ...query, clarity: filters.clarity || undefined }
-  const key = JSON.stringify(asked)
-  const first = useLoad(key, () => getMessages({ ...asked, limit: PAGE }), onSignedOut)
-  const [more, setMore] = useState<{ key: string; rows: Message[]; ended: boolean }>({
-    key,
-    rows: [],
-    ended: false,
-  })
-  useEffect(() => setMore({ key, rows: [], ended: false }), [key])
-  const rows = [...(first.data ?? []), ...(more.key === key ? more.rows : [])]
-  const ended = more.ended || (first.data?.length ?? 0) < PAGE
-
-  const loadMore = async () => {
-    const after = rows.at(-1)?.cursor
-    const next = await getMessages({ ...asked, limit: PAGE, after }).catch(() => undefined)
-    if (next) setMore({ key, rows: [...more.rows, ...next], ended: next.length < PAGE })
-  }
+export const Messages = (props: Props) => {
+  const { texts, filters, query, onSignedOut } = props
+  const narrow = narrowOf(filters)
+  const [open, setOpen] = useState(Object.values(narrow).some(Boolean))
+  const { first, rows, ended, loadMore } = useMessages({ ...query, ...narrow }, onSignedOut)
   return (
     <section aria-labelledby="messages-title" class="messages">
       <h2 id="messages-title">{texts.messages.title}</h2>
+      <details
+        class="narrow card"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{texts.messages.narrow}</summary>
+        {open && (
+          <Later load={loadFilters} texts={texts}>
+            {({ MessageFilters }) => <MessageFilters {...props} />}
+          </Later>
+        )}
+      </details>
       {first.failed && (
         <p>
           {texts.failed}{' '}
@@ -46,18 +39,7 @@ export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
         </p>
       )}
       {first.data && rows.length === 0 && <p class="card nothing">{texts.messages.none}</p>}
-      <ul>
-        {rows.map((message) => (
-          <li key={message.id}>
-            <MessageCard texts={texts} message={message} />
-          </li>
-        ))}
-      </ul>
-      {!ended && rows.length > 0 && (
-        <button type="button" onClick={loadMore}>
-          {texts.messages.more}
-        </button>
-      )}
+      <MessageList {...{ texts, rows, ended, loadMore }} />
     </section>
   )
 }

@@ -33,6 +33,7 @@ export type DashboardTexts = {
     periods: Record<PeriodKey, string>
     page: string
     allPages: string
+    half: string
     clarity: string
     anyClarity: string
     clear: string
@@ -77,6 +78,7 @@ export type DashboardTexts = {
     offer: string
     quarantine: string
     alike: string
+    narrow: string
   }
   csv: string
   csvBusy: string

@@ -60,6 +60,11 @@ export const themes = (deps: Deps) => {
     version++
     deps.themes.changed()
   }
+  /** What is no theme any more: to be found again by who wants it back. */
+  const dismissed = async () =>
+    (await store.themes())
+      .filter(({ state }) => state === 'dismissed')
+      .map(({ theme, label, language }) => ({ theme, label, language }))
   const one = async (name: string) => {
     const theme = uuidIn(name)
     const row = (await store.themes()).find((each) => each.theme === theme)
@@ -71,7 +76,8 @@ export const themes = (deps: Deps) => {
       const within = await placesOf(deps, who)
       const { period = periodOf(dayIn(now())) } = c.req.valid('query')
       const run = await store.latestRun()
-      const found = await counted(JSON.stringify({ period, within, version, run: run?.run }))
+      const key = JSON.stringify({ period, within, version, run: run?.run })
+      const found = { ...(await counted(key)), dismissed: await dismissed() }
       if (!mayDo(who, 'text')) {
         return c.json(wordless(found))
       }

@@ -19,6 +19,8 @@ import type * as desk from './desk-answers.ts'
 import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
+import { reportCalls } from './report-client.ts'
+import { themeCalls } from './theme-client.ts'
 
 export type SignalRow = z.infer<typeof answers.SignalRow>
 export type Count = z.infer<typeof answers.Count>
@@ -118,6 +120,8 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     ask,
     signals,
     ...heardCalls({ read, send }),
+    ...themeCalls({ read, send, ask }),
+    ...reportCalls({ read, send }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {

@@ -57,6 +57,9 @@ export const ThemesOfPeriod = z.object({
     })
     .nullable(),
   themes: z.array(ThemeOfPeriod),
+  dismissed: z
+    .array(z.object({ theme: z.uuid(), label: z.string(), language: z.string() }))
+    .describe('no themes any more, of any half-year; they can be restored'),
 })
 
 export const Theme = z.object({

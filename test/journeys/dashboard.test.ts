@@ -117,6 +117,69 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     await context.close()
   })
 
+  it('narrows the messages down, takes exactly these along, and finds the same again', async () => {
+    const { context, page, complaints } = await openRoom('desktop', '/?site=waterrijk&period=all')
+    await signIn(page)
+    await page.locator('summary', { hasText: 'Zoeken, filteren' }).click()
+    await page.getByLabel('Kwam binnen via').selectOption('widget')
+    const [first] = (
+      (await (await server.staff('/v1/signals?site=waterrijk&words=true&limit=1000')).json()) as {
+        source: string
+        reasons?: string[]
+        message?: string
+      }[]
+    ).filter(({ source, reasons, message }) => source === 'widget' && reasons?.[0] && message)
+    const word = /\p{L}{5,}/u.exec(first?.message ?? '')?.[0] ?? ''
+    await page.getByRole('combobox', { name: 'Reden' }).selectOption(first?.reasons?.[0] ?? '')
+    await page.getByLabel('Met de woorden').fill(word)
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await page.getByRole('button', { name: /^Haal weg: Met de woorden/ }).waitFor()
+    const query = new URLSearchParams(new URL(page.url()).search)
+    expect(query.get('q')).toBe(word)
+    const call = (await page.locator('code.call').textContent()) ?? ''
+    const address = /"(http[^"]+)"$/.exec(call)?.[1] ?? ''
+    const rows = (await (
+      await server.staff(`${address.replace(server.origin, '')}&limit=1000`)
+    ).json()) as { id: string; source: string }[]
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['widget']))
+    const cards = page.locator('.messages .message')
+    await expect.poll(() => cards.count()).toBe(Math.min(20, rows.length))
+    for (const form of ['CSV', 'Excel', 'NDJSON', 'Parquet']) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: form, exact: true }).click(),
+      ])
+      const bytes = readFileSync(await file.path())
+      expect(bytes.length).toBeGreaterThan(100)
+      if (form !== 'NDJSON') continue
+      const lines = bytes.toString('utf8').trim().split('\n')
+      expect(lines.map((line) => JSON.parse(line).id)).toEqual(rows.map(({ id }) => id))
+    }
+    await page.getByLabel('Naam voor wat u nu').fill('Mijn <b>filter</b>')
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Bewaar filter' }).click()
+    await page.getByText('Het filter is bewaard.').waitFor()
+    for (const [view, { viewport, colorScheme = 'light' }] of Object.entries(VIEWS)) {
+      if (viewport) await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await page.locator('.narrow').screenshot({ path: join(SHOTS, `${view}-8-narrow.png`) })
+      expect([view, await axeFindings(page)]).toEqual([view, []])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+    }
+    await page.goto(`${server.origin}/?period=90`)
+    await page.locator('summary', { hasText: 'Zoeken, filteren' }).click()
+    await page.getByRole('button', { name: 'Open “Mijn <b>filter</b>”' }).click()
+    await page.getByRole('button', { name: /^Haal weg: Reden/ }).waitFor()
+    const again = new URLSearchParams(new URL(page.url()).search)
+    for (const member of ['site', 'reason', 'source', 'q']) {
+      expect(again.get(member)).toBe(query.get(member))
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('keeps what was chosen in the address, and Back goes back', async () => {
     const { context, page } = await openRoom('desktop', '/')
     await signIn(page)

@@ -2,6 +2,7 @@
  * Charts as rectangles, lines and words, for SVG and PDF alike. All is drawn 320 wide, which a narrow telephone shows
  * at its full size; tones go from 0 (empty) to 4, so that they also tell apart in black and white.
  */
+import { CARIBBEAN_ROW, PROVINCE_TILES } from '../../../shared/province-tiles.ts'
 import { PROVINCES, type Province } from '../../../shared/regions.ts'
 
 export type Shape =
@@ -59,24 +60,7 @@ export const intervals = (
   return { width: WIDTH, height: Math.max(1, items.length) * ROW, shapes }
 }
 
-/** Provinces as tiles about where they lie: column and row. */
-const TILES: Record<Province, readonly [number, number]> = {
-  'NL-FR': [2, 0],
-  'NL-GR': [3, 0],
-  'NL-NH': [1, 1],
-  'NL-FL': [2, 1],
-  'NL-DR': [3, 1],
-  'NL-ZH': [0, 2],
-  'NL-UT': [1, 2],
-  'NL-GE': [2, 2],
-  'NL-OV': [3, 2],
-  'NL-ZE': [0, 3],
-  'NL-NB': [1, 3],
-  'NL-LI': [2, 3],
-}
 const TILE = { width: 80, height: 50 }
-/** Below the others, the width of three. */
-const CARIBBEAN_ROW = 4
 
 /** `numbers`: signals by region. `caribbean`: what that part is called. */
 export const tiles = (
@@ -97,7 +81,7 @@ export const tiles = (
     ]
   }
   const shapes = (Object.keys(PROVINCES) as Province[]).flatMap((province) => {
-    const [column, row] = TILES[province]
+    const [column, row] = PROVINCE_TILES[province]
     return tile(column, row, province.slice(3), numbers.get(province) ?? 0)
   })
   return {

@@ -1,0 +1,96 @@
+/** The report of a half-year: what the numbers mean, what everybody may read, and what is agreed. */
+import { periodBefore, periodOf } from '../../shared/half-year.ts'
+import { getSites, reports } from '../api.ts'
+import { useDoing } from '../desk/use-doing.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import type { RoomProps } from '../rooms.ts'
+import { useLoad } from '../use-load.ts'
+import '../desk/desk.css'
+import './analyst.css'
+import { Decisions } from './decisions.tsx'
+import { HalfChoice } from './half-choice.tsx'
+import './report.css'
+import { ReportForms } from './report-forms.tsx'
+import { ReportVersions } from './report-versions.tsx'
+import { Threads } from './threads.tsx'
+import { WholeText } from './whole-text.tsx'
+import { wordsOf } from './words.ts'
+
+/** The organisations about whose whole somebody may write; undefined is any. */
+const ownOf = ({ reach }: RoomProps['session']) =>
+  reach?.flatMap((place) => ('organisation' in place ? [place.organisation] : []))
+
+export const Room = (props: RoomProps) => {
+  const { texts, filters, choose, onSignedOut, session } = props
+  const words = wordsOf(texts).report
+  const today = new Date().toISOString().slice(0, 10)
+  const half = filters.half || periodBefore(periodOf(today))
+  const own = ownOf(session)
+  const organisation = filters.organisation || own?.[0] || ''
+  const key = JSON.stringify([half, organisation])
+  const sites = useLoad('sites', getSites, onSignedOut)
+  const offered = own ?? [...new Set(sites.data?.map((site) => site.organisation))].sort()
+  const loaded = useLoad(
+    key,
+    async () => {
+      const all = await reports.reports({ period: half })
+      const versions = all
+        .filter((one) => one.organisation === organisation)
+        .sort((a, b) => b.version - a.version)
+      const [last] = versions
+      const report = last
+        ? await reports.report(last.report)
+        : await reports.period(half, { organisation })
+      return { key, versions, last, report }
+    },
+    onSignedOut,
+  )
+  const doing = useDoing({ texts, onSignedOut, moved: words.moved, onMoved: loaded.retry })
+  const data = loaded.data?.key === key ? loaded.data : undefined
+  if (own?.length === 0) {
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p class="card nothing">{words.onlyParts}</p>
+      </>
+    )
+  }
+  const shared = { ...props, doing, half, organisation, onChanged: loaded.retry }
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="intro">{words.intro}</p>
+      <div class="filters">
+        <HalfChoice texts={texts} half={half} choose={(chosen) => choose({ half: chosen })} />
+        <label>
+          <span>{words.organisation}</span>
+          <select
+            value={organisation}
+            onChange={(event) => choose({ organisation: event.currentTarget.value })}
+          >
+            {!own && <option value="">{words.everything}</option>}
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <LoadStatus texts={texts} loaded={loaded} />
+      {!data && <div class="card waiting version" aria-hidden="true" />}
+      <p class="wrong" role="alert">
+        {doing.said}
+      </p>
+      {data && (
+        <div class="report" key={key}>
+          <ReportVersions {...shared} {...data} />
+          <ReportForms {...shared} last={data.last} />
+          {data.last && <WholeText {...shared} last={data.last} />}
+          <Threads {...shared} {...data} />
+          <Decisions {...shared} />
+        </div>
+      )}
+    </>
+  )
+}

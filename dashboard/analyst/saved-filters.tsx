@@ -1,0 +1,119 @@
+/** Filters under a title, for oneself or for colleagues too. */
+import { useState } from 'preact/hooks'
+import { fill } from '../../shared/html.ts'
+import { type SavedFilter, savedFilters } from '../api.ts'
+import { Field } from '../desk/field.tsx'
+import { NO_FILTERS, narrowOf, readFilters } from '../filters.ts'
+import { useLoad } from '../use-load.ts'
+import type { FilterProps } from './message-filters.tsx'
+import { wordsOf } from './words.ts'
+
+/** What a saved filter may say that this room can show. */
+const SHOWN = ['site', 'page', ...Object.keys(narrowOf(NO_FILTERS))]
+
+/** As the room has it; what is not in it is not chosen. */
+const filtersOf = ({ query }: SavedFilter) => {
+  const { language, ...rest } = query
+  const search = new URLSearchParams({ ...rest, ...(language ? { inLanguage: language } : {}) })
+  const { site, page, clarity, reason, channel, inLanguage, source, region, lifeEvent, theme, q } =
+    readFilters(search.toString())
+  return { site, page, clarity, reason, channel, inLanguage, source, region, lifeEvent, theme, q }
+}
+
+export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProps) => {
+  const words = wordsOf(texts).filter.saved
+  const loaded = useLoad('saved', savedFilters.all, onSignedOut)
+  const [title, setTitle] = useState('')
+  const [shared, setShared] = useState(false)
+  const [said, setSaid] = useState('')
+  const chosen = Object.entries({ site: filters.site, page: filters.page, ...narrowOf(filters) })
+  const query = Object.fromEntries(
+    chosen.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
+  const nothing = Object.keys(query).length === 0
+  const done = (text: string) => {
+    setSaid(text)
+    loaded.retry()
+  }
+  const save = async () => {
+    if (!title.trim()) return
+    if (nothing) return setSaid(words.nothing)
+    await savedFilters.make({ title: title.trim(), query, shared }).then(
+      () => {
+        setTitle('')
+        done(words.saved)
+      },
+      () => setSaid(texts.failed),
+    )
+  }
+  const remove = (filter: string) =>
+    savedFilters.remove(filter).then(
+      () => done(''),
+      () => setSaid(texts.failed),
+    )
+  return (
+    <section class="saved" aria-labelledby="saved-title">
+      <h3 id="saved-title">{words.title}</h3>
+      <p class="hint">{words.why}</p>
+      {loaded.data?.length === 0 && <p class="hint">{words.none}</p>}
+      <ul>
+        {loaded.data?.map((one) => {
+          const known = Object.keys(one.query).every((member) => SHOWN.includes(member))
+          return (
+            <li key={one.filter}>
+              {known ? (
+                <button
+                  type="button"
+                  class="link"
+                  dir="auto"
+                  aria-label={fill(words.open, { title: one.title })}
+                  onClick={() => choose(filtersOf(one))}
+                >
+                  {one.title}
+                </button>
+              ) : (
+                <span>
+                  <span dir="auto">{one.title}</span> <span class="hint">{words.other}</span>
+                </span>
+              )}
+              {one.shared && <span class="chip">{words.shared}</span>}
+              {one.mine && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={fill(words.remove, { title: one.title })}
+                  onClick={() => remove(one.filter)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <form
+        class="writing"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <Field id="saved-name" label={words.name} value={title} set={setTitle} />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={shared}
+            onChange={(event) => setShared(event.currentTarget.checked)}
+          />
+          <span>{words.share}</span>
+        </label>
+        <button type="submit" aria-disabled={!title.trim()}>
+          {words.save}
+        </button>
+        <p role="status" class="hint">
+          {said}
+        </p>
+      </form>
+    </section>
+  )
+}

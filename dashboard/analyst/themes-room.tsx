@@ -1,0 +1,115 @@
+/** What a half-year was about: the sums, the themes, and one of them to look into and to work on. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Theme, themes } from '../api.ts'
+import { TwoSides } from '../desk/two-sides.tsx'
+import { useDoing } from '../desk/use-doing.ts'
+import { halfOf } from '../filters.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { mayCurate, type RoomProps } from '../rooms.ts'
+import { useLoad } from '../use-load.ts'
+import '../desk/desk.css'
+import './analyst.css'
+import './themes.css'
+import { HalfChoice } from './half-choice.tsx'
+import { SetAside } from './set-aside.tsx'
+import { Sums } from './sums.tsx'
+import { ThemeList } from './theme-list.tsx'
+import { ThemeRun } from './theme-run.tsx'
+import { ThemeView } from './theme-view.tsx'
+import { Undo, type Undoable } from './undo.tsx'
+import { wordsOf } from './words.ts'
+
+export const Room = (props: RoomProps) => {
+  const { texts, filters, choose, onSignedOut, session } = props
+  const words = wordsOf(texts).themes
+  const half = halfOf(filters, new Date())
+  const loaded = useLoad(half, () => themes.themes({ period: half }), onSignedOut)
+  const { data, retry } = loaded
+  const [done, setDone] = useState<Undoable>()
+  const doing = useDoing({ texts, onSignedOut, moved: words.moved, onMoved: retry })
+  const found = data?.period === half ? data : undefined
+  const open = found?.themes.find(({ theme }) => theme === filters.theme)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const opened = open?.theme
+  useEffect(() => {
+    if (opened) heading.current?.focus()
+  }, [opened])
+
+  const after = (what: Undoable) => {
+    setDone(what)
+    retry()
+  }
+  const undo = async (work: () => Promise<unknown>) => {
+    const ok = await doing.run(async () => {
+      await work()
+      return true
+    })
+    if (ok) after({ said: words.undone })
+  }
+  const restore = async ({ theme }: Pick<Theme, 'theme'>) => {
+    const ok = await doing.run(() => themes.moveTheme(theme, { action: 'restore' }))
+    if (ok) {
+      after({
+        said: words.did.restore,
+        undo: () => themes.moveTheme(theme, { action: 'dismiss' }),
+      })
+    }
+  }
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="intro">{words.intro}</p>
+      <div class="filters">
+        <HalfChoice
+          texts={texts}
+          half={half}
+          choose={(chosen) => choose({ half: chosen, theme: '' })}
+        />
+      </div>
+      <LoadStatus texts={texts} loaded={loaded} />
+      <Sums texts={texts} found={found} />
+      <ThemeRun
+        texts={texts}
+        half={half}
+        run={found?.run}
+        allowed={mayCurate(session)}
+        onSignedOut={onSignedOut}
+        onDone={() => after({ said: words.run.done })}
+      />
+      <Undo texts={texts} done={done} wrong={doing.said} undo={undo} />
+      {found?.run && found.themes.length === 0 && <p class="card nothing">{words.none}</p>}
+      {found && found.themes.length > 0 && (
+        <TwoSides
+          texts={texts}
+          empty={words.choose}
+          onClose={() => choose({ theme: '' })}
+          list={
+            <ThemeList
+              texts={texts}
+              themes={found.themes}
+              chosen={opened ?? ''}
+              choose={(theme) => choose({ theme })}
+            />
+          }
+          one={
+            open && (
+              <ThemeView
+                key={open.theme}
+                {...props}
+                heading={heading}
+                half={half}
+                theme={open}
+                all={found.themes}
+                doing={doing}
+                after={after}
+              />
+            )
+          }
+        />
+      )}
+      {found && mayCurate(session) && (
+        <SetAside texts={texts} dismissed={found.dismissed} restore={restore} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { FilterTexts } from './analyst-filter-texts.ts'
+
+export const filterEn: FilterTexts = {
+  why: 'These filters are for the messages and the files. The numbers at the top are of everything on the site and in the period.',
+  name: {
+    reason: 'Reason',
+    channel: 'Wants an answer',
+    source: 'Came in by',
+    inLanguage: 'Language',
+    region: 'Province',
+    lifeEvent: 'Life event',
+    q: 'With the words',
+    theme: 'Theme',
+    clarity: 'Verdict',
+  },
+  any: 'All',
+  search: 'Search',
+  searchWhy: 'All words must be there. With * you find what begins so: toesl*',
+  without: 'Take away: {name}',
+  theme: 'a chosen theme',
+  take: {
+    title: 'Take these messages along',
+    why: 'Exactly what you have chosen, also what is not on the screen yet.',
+    busy: 'Making the file …',
+    failed: 'The file could not be made. Try again.',
+    notYours: 'You may not take files along.',
+  },
+  call: {
+    title: 'The same with the API',
+    why: 'With a token of your own this call gives the same messages.',
+    copy: 'Copy',
+    copied: 'Copied.',
+  },
+  saved: {
+    title: 'Saved filters',
+    why: 'The period is not saved: you choose it yourself.',
+    none: 'Nothing has been saved yet.',
+    open: 'Open “{title}”',
+    other: 'This filter also has choices that only the API knows.',
+    shared: 'shared',
+    remove: 'Throw away: {title}',
+    name: 'Name for what you have chosen',
+    share: 'Colleagues may see this filter too',
+    save: 'Save filter',
+    saved: 'The filter was saved.',
+    nothing: 'Choose a filter first.',
+  },
+}

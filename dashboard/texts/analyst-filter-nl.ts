@@ -1,0 +1,48 @@
+import type { FilterTexts } from './analyst-filter-texts.ts'
+
+export const filterNl: FilterTexts = {
+  why: 'Deze filters gelden voor de berichten en de bestanden. De cijfers boven aan de pagina gelden voor alles op de site en in de periode.',
+  name: {
+    reason: 'Reden',
+    channel: 'Wil antwoord',
+    source: 'Kwam binnen via',
+    inLanguage: 'Taal',
+    region: 'Provincie',
+    lifeEvent: 'Levensgebeurtenis',
+    q: 'Met de woorden',
+    theme: 'Thema',
+    clarity: 'Oordeel',
+  },
+  any: 'Alles',
+  search: 'Zoek',
+  searchWhy: 'Alle woorden moeten erin staan. Met * vindt u ook wat zo begint: toesl*',
+  without: 'Haal weg: {name}',
+  theme: 'een gekozen thema',
+  take: {
+    title: 'Neem deze berichten mee',
+    why: 'Precies wat u nu gekozen hebt, ook wat nog niet op het scherm staat.',
+    busy: 'We maken het bestand …',
+    failed: 'Het bestand kon niet gemaakt worden. Probeer het nog een keer.',
+    notYours: 'U mag geen bestanden meenemen.',
+  },
+  call: {
+    title: 'Hetzelfde met de API',
+    why: 'Met uw eigen sleutel geeft deze aanroep dezelfde berichten.',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd.',
+  },
+  saved: {
+    title: 'Bewaarde filters',
+    why: 'De periode bewaren we niet: die kiest u zelf.',
+    none: 'Er is nog niets bewaard.',
+    open: 'Open “{title}”',
+    other: 'Dit filter heeft ook keuzes die alleen met de API kunnen.',
+    shared: 'gedeeld',
+    remove: 'Gooi weg: {title}',
+    name: 'Naam voor wat u nu gekozen hebt',
+    share: 'Collega’s mogen dit filter ook zien',
+    save: 'Bewaar filter',
+    saved: 'Het filter is bewaard.',
+    nothing: 'Kies eerst een filter.',
+  },
+}

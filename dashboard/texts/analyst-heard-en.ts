@@ -1,0 +1,75 @@
+import type { HeardTexts } from './analyst-heard-texts.ts'
+
+export const heardEn: HeardTexts = {
+  title: 'Who do we not hear?',
+  intro:
+    'Silence is a question, not an answer. Perhaps the page is clear, perhaps nobody there has to do with it. Go and ask.',
+  label: 'What do you want to look at?',
+  by: {
+    region: 'Province',
+    organisation: 'Organisation',
+    language: 'Language',
+    page: 'Page',
+    channel: 'Answer by',
+    source: 'Came in by',
+    'life-event': 'Life event',
+  },
+  basis: {
+    views: 'Beside how often the pages were seen.',
+    population: 'Beside how many people live there.',
+    before: 'Beside the same number of days before.',
+  },
+  total: '{n} signals, from {from} to {to}.',
+  more: 'There are more lines than fit here. Ask the API for the rest.',
+  none: 'Nothing can be said of this yet.',
+  map: 'Map of the provinces',
+  mapWhy: 'Each province has the same size. A thick edge: silent, or little.',
+  caribbean: 'Caribbean Netherlands',
+  column: {
+    who: 'Who or what',
+    signals: 'Signals',
+    share: 'Share',
+    expected: 'Expected',
+    per1000: 'Per 1,000 times seen (95%)',
+    note: 'What stands out',
+  },
+  silent: 'silent: nothing heard',
+  unheard: 'little, and that is no chance',
+  silentUnheard: 'silent, and that is no chance',
+  always: { region: 'outside the Randstad', implementer: 'implementer' },
+  unknown: 'not counted',
+  estimated: 'estimated',
+  waves: {
+    title: 'Waves',
+    why: 'Days on which much more came in than is usual on such a day. Of a hundred waves about one is chance.',
+    none: 'No wave was seen in this period. A site needs four weeks first.',
+    what: {
+      unclear: '“no” or “not entirely” {found} times, usual is about {expected}',
+      messages: '{found} messages, usual is about {expected}',
+    },
+    mark: {
+      'same-words': 'mostly the same words: perhaps not many people',
+      'one-source': 'nearly all by one way in: perhaps not many people',
+    },
+    repeated: 'repeated {n} times',
+    look: 'Look at the messages',
+  },
+  serious: {
+    title: 'Rare but serious',
+    why: 'What somebody should read today, however few say it. That you read this is logged.',
+    misses:
+      'This list misses about four in ten serious messages. Nothing here? Then you do not know that there is nothing.',
+    none: 'Nothing was found in these messages.',
+    read: '{n} messages looked at.',
+    older: 'Look in older messages',
+    notYours: 'You may not read these messages. A colleague with that right must look here.',
+    kind: {
+      life: 'life',
+      safety: 'safety',
+      children: 'children',
+      health: 'health',
+      'home-and-money': 'home and money',
+      deadline: 'a deadline',
+    },
+  },
+}

@@ -1,0 +1,75 @@
+import type { HeardTexts } from './analyst-heard-texts.ts'
+
+export const heardNl: HeardTexts = {
+  title: 'Wie horen we niet?',
+  intro:
+    'Stilte is een vraag, geen antwoord. Misschien is de pagina duidelijk, misschien heeft niemand daar ermee te maken. Ga erheen en vraag het.',
+  label: 'Waar wilt u op letten?',
+  by: {
+    region: 'Provincie',
+    organisation: 'Organisatie',
+    language: 'Taal',
+    page: 'Pagina',
+    channel: 'Antwoord via',
+    source: 'Binnengekomen via',
+    'life-event': 'Levensgebeurtenis',
+  },
+  basis: {
+    views: 'Vergeleken met hoe vaak de pagina’s zijn gezien.',
+    population: 'Vergeleken met hoeveel mensen er wonen.',
+    before: 'Vergeleken met evenveel dagen ervoor.',
+  },
+  total: '{n} signalen, van {from} tot en met {to}.',
+  more: 'Er zijn meer regels dan hier passen. Vraag de rest op met de API.',
+  none: 'Hier is nog niets over te zeggen.',
+  map: 'Kaart van de provincies',
+  mapWhy: 'Elke provincie is even groot. Een dikke rand: stil, of weinig.',
+  caribbean: 'Caribisch Nederland',
+  column: {
+    who: 'Wie of wat',
+    signals: 'Signalen',
+    share: 'Aandeel',
+    expected: 'Verwacht',
+    per1000: 'Per 1.000 keer gezien (95 %)',
+    note: 'Wat opvalt',
+  },
+  silent: 'stil: niets gehoord',
+  unheard: 'weinig, en dat is geen toeval',
+  silentUnheard: 'stil, en dat is geen toeval',
+  always: { region: 'buiten de Randstad', implementer: 'uitvoerder' },
+  unknown: 'niet geteld',
+  estimated: 'geschat',
+  waves: {
+    title: 'Golven',
+    why: 'Dagen waarop er veel meer binnenkwam dan op zo’n dag gewoon is. Van honderd golven is er ongeveer één toeval.',
+    none: 'In deze periode is geen golf gezien. Een site heeft eerst vier weken nodig.',
+    what: {
+      unclear: '{found} keer “nee” of “niet helemaal”, gewoon is ongeveer {expected}',
+      messages: '{found} berichten, gewoon is ongeveer {expected}',
+    },
+    mark: {
+      'same-words': 'vooral dezelfde woorden: misschien niet veel mensen',
+      'one-source': 'bijna alles langs één weg: misschien niet veel mensen',
+    },
+    repeated: '{n} keer herhaald',
+    look: 'Bekijk de berichten',
+  },
+  serious: {
+    title: 'Zelden en ernstig',
+    why: 'Wat iemand vandaag zou moeten lezen, hoe weinig mensen het ook zeggen. Dat u dit leest, staat in het logboek.',
+    misses:
+      'Deze lijst mist ongeveer vier van de tien ernstige berichten. Staat er niets? Dan weet u niet dat er niets is.',
+    none: 'In deze berichten is niets gevonden.',
+    read: '{n} berichten bekeken.',
+    older: 'Zoek in oudere berichten',
+    notYours: 'Deze berichten mag u niet lezen. Een collega met dat recht moet hier kijken.',
+    kind: {
+      life: 'leven',
+      safety: 'veiligheid',
+      children: 'kinderen',
+      health: 'gezondheid',
+      'home-and-money': 'huis en geld',
+      deadline: 'een termijn',
+    },
+  },
+}

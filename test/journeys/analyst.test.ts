@@ -1,0 +1,249 @@
+/** The analyst's rooms in a real browser: themes found and worked on, who is not heard, and the report of a half-year. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ThemesOfPeriod } from '../../shared/themes.ts'
+import { noBrowser } from '../support/a-browser.ts'
+import { type AnalystsPlace, anAnalystsPlace, before, now } from '../support/an-analyst.ts'
+
+const number = (n: number) => new Intl.NumberFormat('nl-NL').format(n)
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe.skipIf(noBrowser)('the rooms of the analyst', () => {
+  let place: AnalystsPlace
+  beforeAll(async () => {
+    place = await anAnalystsPlace()
+  })
+  afterAll(() => place?.stop())
+  const themesOf = (half = now) =>
+    place.read(`/v1/themes?period=${half}`) as Promise<ThemesOfPeriod>
+  const press = (page: Page, name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+  const unfold = (page: Page, text: string) =>
+    page.locator('summary', { hasText: text }).first().click()
+  const row = (page: Page, theme: string) => page.locator(`.themes [data-id="${theme}"]`)
+
+  it('finds themes on one press, and shows the numbers of the API', async () => {
+    const page = await place.open('/?room=themes')
+    await page.getByRole('heading', { name: 'Er zijn nog geen thema’s gezocht' }).waitFor()
+    await place.look(page, '1-none-yet')
+    await press(page, 'Zoek thema’s')
+    await page.locator('.themes li').first().waitFor({ timeout: 20_000 })
+    const found = await themesOf()
+    expect(found.themes.length).toBeGreaterThan(1)
+    const sums = plain(await page.locator('.sums').innerText())
+    for (const n of [found.analysed, found.analysed - found.other, found.other]) {
+      expect(sums).toContain(number(n))
+    }
+    const shown = await page.locator('.themes .head b').allInnerTexts()
+    expect(shown.map(plain)).toEqual(found.themes.map(({ size }) => number(size)))
+    await place.look(page, '2-themes')
+    const [largest] = found.themes
+    await row(page, largest?.theme ?? '').click()
+    await page.locator('.theme .message').first().waitFor()
+    const facts = plain(await page.locator('.facts').innerText())
+    expect(facts).toContain(number(largest?.size ?? 0))
+    expect(facts).toContain(number(largest?.distinct ?? 0))
+    // As many messages as the theme says, page after page.
+    const more = page.getByRole('button', { name: 'Meer berichten' })
+    const cards = page.locator('.theme .message')
+    for (let n = 20; await more.isVisible(); n += 20) {
+      await more.click()
+      await expect
+        .poll(async () => (await cards.count()) > n || !(await more.isVisible()))
+        .toBe(true)
+    }
+    expect(await cards.count()).toBe(largest?.size)
+    await page.context().close()
+  })
+
+  it('is worked on with the keyboard alone, and goes back where it can', async () => {
+    const { themes } = await themesOf()
+    const [first] = themes
+    if (!first) throw new Error('no theme')
+    const page = await place.open('/?room=themes')
+    await row(page, first.theme).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    /** Goes on with Tab until what has the focus is called so. */
+    const tabTo = async (name: string) => {
+      for (let n = 0; n < 80; n++) {
+        const at = await page.evaluate(() => {
+          const on = document.activeElement
+          const label = on?.id ? document.querySelector(`label[for="${on.id}"]`) : null
+          return (label ?? on)?.textContent ?? ''
+        })
+        if (at === name) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`no way to ${name} with the keyboard`)
+    }
+    const undo = async () => {
+      for (let n = 0; n < 80; n++) {
+        const at = await page.evaluate(() => document.activeElement?.textContent)
+        if (at === 'Maak ongedaan') break
+        await page.keyboard.press('Shift+Tab')
+      }
+      await page.keyboard.press('Enter')
+      await page.getByText('Ongedaan gemaakt.').waitFor()
+    }
+    const state = async () => (await themesOf()).themes.find(({ theme }) => theme === first.theme)
+    await tabTo('Naam van het thema')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Uitbetaling')
+    await page.keyboard.press('Enter')
+    await page.getByText('Het thema heet nu “Uitbetaling”.').waitFor()
+    expect((await state())?.label).toBe('Uitbetaling')
+    await undo()
+    expect((await state())?.label).toBe(first.label)
+    await row(page, first.theme).focus()
+    await tabTo('Zet vast')
+    await page.keyboard.press('Space')
+    await page.getByText('Het thema staat vast.').waitFor()
+    await tabTo('Haal weg')
+    await page.keyboard.press('Enter')
+    await page.locator('.said').getByText('is weggehaald').waitFor()
+    await page.getByText('Weggehaalde thema’s').waitFor()
+    expect(await state()).toBeUndefined()
+    await undo()
+    expect((await state())?.pinned).toBe(true)
+    await page.context().close()
+  })
+
+  it('merges, splits, explains and moves, and says what cannot be undone', async () => {
+    const [one, two] = (await themesOf()).themes
+    if (!one || !two) throw new Error('too few themes')
+    const page = await place.open(`/?room=themes&theme=${one.theme}`)
+    await unfold(page, 'Waarom dit thema?')
+    await page.getByText('Gevonden toen de thema’s werden gezocht.').waitFor()
+    await page.getByLabel('Hoort dit bericht ergens anders?').selectOption(two.theme)
+    await place.look(page, '4-one-theme')
+    await press(page, 'Verplaats bericht')
+    await page.getByText('Het bericht staat nu bij').waitFor()
+    const sizeOf = async (theme: string) =>
+      (await themesOf()).themes.find((each) => each.theme === theme)?.size
+    expect(await sizeOf(one.theme)).toBe(one.size - 1)
+    await press(page, 'Maak ongedaan')
+    await page.getByText('Ongedaan gemaakt.').waitFor()
+    expect(await sizeOf(one.theme)).toBe(one.size)
+
+    await page.locator('summary', { hasText: 'Voeg samen' }).click()
+    await page.getByText('Dit kunt u niet ongedaan maken').first().waitFor()
+    await page.getByLabel('Met welk thema?').selectOption(two.theme)
+    await page.locator('#merge-into + button').click()
+    await page.locator('.said').getByText('zit nu in').waitFor()
+    expect(await page.getByRole('button', { name: 'Maak ongedaan' }).count()).toBe(0)
+    expect(await sizeOf(two.theme)).toBe(one.size + two.size)
+    await page.locator('summary', { hasText: 'Splits' }).click()
+    await page.getByLabel('In hoeveel delen?').selectOption('2')
+    await page.locator('#split-parts + button').click()
+    await page.locator('.said').getByText('is gesplitst in 2 delen').waitFor()
+    const found = await themesOf()
+    expect(found.themes.reduce((sum, { size }) => sum + size, found.other)).toBe(found.analysed)
+
+    // A name is what somebody typed, and nothing else.
+    const hostile = '<img src=x onerror="document.title=1">\u202e'.padEnd(118, 'x')
+    const [largest] = found.themes
+    await place.send(`/v1/themes/${largest?.theme}/actions`, { action: 'rename', label: hostile })
+    await page.goto(`${place.server.origin}/?room=themes&theme=${largest?.theme}`)
+    await page.locator('.theme .message').first().waitFor()
+    await unfold(page, 'Wat er gebeurde')
+    await place.look(page, '5-hostile')
+    expect(await page.title()).toBe('Thema’s – Helder')
+    await page.context().close()
+  })
+
+  it('makes the report: written, signed off, agreed, looked at, published', async () => {
+    const page = await place.open('/?room=report')
+    await page.getByRole('heading', { name: 'Nog geen versie' }).waitFor()
+    await press(page, 'Begin een versie')
+    await page.getByRole('heading', { name: /Versie 1/ }).waitFor()
+    await page.getByLabel('Wat moet iedereen weten?').fill('Er was <script>veel</script>.')
+    await press(page, 'Bewaar deze tekst')
+    await page.getByText('Bewaard.').waitFor()
+    const thread = page.locator('.threads li').first()
+    await thread.locator('summary').first().click()
+    await thread.getByLabel('Titel').fill('De \u202etoeslag <b>komt</b> laat')
+    await thread.getByLabel('Wat betekent dit?').fill('x'.repeat(4_000))
+    await thread.getByLabel('Kan er iets aan gedaan worden?').fill('Ja, vanaf mei.')
+    await thread.getByLabel('Wat weten we?').fill('Het duurt weken.')
+    await thread.locator('summary', { hasText: 'Kies een ander bericht' }).click()
+    const card = thread.locator('.message').first()
+    await card.waitFor()
+    const words = (await card.locator('.words').first().textContent()) ?? ''
+    await thread.getByRole('button', { name: 'Gebruik dit bericht' }).first().click()
+    await thread.getByLabel('De woorden').fill('Dit schreef niemand')
+    await thread.getByRole('checkbox').check()
+    await thread.getByRole('button', { name: 'Bewaar deze draad' }).click()
+    await thread.getByText('Deze woorden staan niet letterlijk zo').waitFor()
+    await place.look(page, '7-writing')
+    await thread.getByLabel('De woorden').fill(words.slice(0, 40))
+    await thread.getByRole('checkbox').check()
+    await thread.getByRole('button', { name: 'Bewaar deze draad' }).click()
+    await thread.getByText('Bewaard.').waitFor()
+    await thread.getByText('Citaat: vrijgegeven').waitFor()
+
+    await unfold(page, 'Nieuwe afspraak')
+    await page.getByLabel('Wat spreken we af?').fill('De brief herschrijven')
+    await press(page, 'Bewaar de afspraak')
+    await page.getByText('Vul in wat, wie en wanneer.').waitFor()
+    await page.getByLabel('Wie doet het?').fill('Team brieven')
+    await page.getByLabel('Vóór welke dag?').fill('2027-03-01')
+    await press(page, 'Bewaar de afspraak')
+    await page.getByText('Team brieven, vóór').waitFor()
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PDF' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(`helder-${before}.pdf`)
+    await press(page, 'Leg voor aan een collega')
+    await page.getByText('Ligt bij een collega').waitFor()
+    expect(await thread.getByLabel('Titel').getAttribute('readonly')).not.toBeNull()
+    await place.look(page, '8-reviewed')
+    await press(page, 'Publiceer')
+    await page.getByText('Open de openbare pagina').waitFor()
+    const [version] = await place.read(`/v1/reports?period=${before}`)
+    expect(version).toMatchObject({ state: 'published', version: 1 })
+    const { threads } = await place.read(`/v1/reports/${version.report}`)
+    expect(threads[0]).toMatchObject({
+      ...{ titled: true, quote: { text: words.slice(0, 40), signedOff: true } },
+      analyst: { feasibility: 'Ja, vanaf mei.', known: 'Het duurt weken.' },
+    })
+    expect(await page.title()).toBe('Halfjaar – Helder')
+    await page.context().close()
+  })
+
+  it('tells who is not heard, with the numbers of the API', async () => {
+    const page = await place.open('/?room=heard&period=half')
+    await page.locator('.covered tbody tr').first().waitFor()
+    await page.locator('.serious .message').first().waitFor()
+    const today = new Date().toISOString().slice(0, 10)
+    const from = now.endsWith('H1') ? `${now.slice(0, 4)}-01-01` : `${now.slice(0, 4)}-07-01`
+    const told = await place.read(`/v1/coverage?by=region&from=${from}&to=${today}`)
+    const shown = await page.locator('.covered td[data-label="Signalen"]').allInnerTexts()
+    expect(shown).toEqual(told.rows.map(({ signals }: { signals: number }) => number(signals)))
+    await page.getByText('mist ongeveer vier van de tien').waitFor()
+    await place.look(page, '10-heard')
+    await press(page, 'Pagina')
+    await page.locator('.covered th[scope=row]', { hasText: '/toeslag' }).waitFor()
+    await page.context().close()
+  })
+
+  it('shows a room to who may be in it, and words to who may read them', async () => {
+    const made = await place.send('/v1/tokens', { label: 'Extern', scopes: ['aggregate'] })
+    const { token } = (await made.json()) as { token: string }
+    const page = await place.open('/?room=themes', token)
+    await page.locator('.themes li').first().waitFor()
+    const rooms = await page.locator('nav a').allInnerTexts()
+    expect(rooms).toEqual(['Wat mensen zeggen', 'Vragen', 'Thema’s', 'Wie horen we niet?'])
+    expect(await page.getByRole('button', { name: 'Zoek thema’s' }).count()).toBe(0)
+    await page.locator('.themes button').first().click()
+    await page.getByText('U ziet alleen de cijfers.').waitFor()
+    await page.getByRole('link', { name: 'Wie horen we niet?' }).click()
+    await page.getByText('Deze berichten mag u niet lezen.').waitFor()
+    expect(
+      place.complaints.filter((said) => !said.includes('400') && !said.includes('403')),
+    ).toEqual([])
+    await page.context().close()
+  })
+})
