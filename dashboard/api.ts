@@ -22,7 +22,7 @@ export type {
 export type Message = SignalRow
 export type Share = { n: number; share: number | null; low: number; high: number }
 
-const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
+export const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
 
 /** The session has ended, or there is none. */
 export const isSignedOut = (error: unknown) =>
@@ -73,7 +73,15 @@ const worked = (asked: Promise<unknown>) =>
       throw error
     },
   )
-export const isSignedIn = () => worked(helder.session())
+/** What whoever is signed in may do; undefined when nobody is. */
+export const scopesHere = () =>
+  helder.session().then(
+    ({ scopes }) => scopes,
+    (error) => {
+      if (error instanceof HelderRefused) return undefined
+      throw error
+    },
+  )
 export const signIn = (token: string) => worked(helder.signIn(token))
 export const signOut = helder.signOut
 /** What staff sign in with besides a token; null when there is nothing else. */

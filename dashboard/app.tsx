@@ -1,11 +1,12 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
-import { isSignedIn, signIn, signOut } from './api.ts'
-import { type Filters, NOTHING_OPEN, ROOMS, readFilters, writeFilters } from './filters.ts'
+import type { Scope } from '../shared/words.ts'
+import { scopesHere, signIn, signOut } from './api.ts'
+import { type Filters, NOTHING_OPEN, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
 import { Room as SignalsRoom } from './room.tsx'
-import { LATER_ROOMS } from './rooms.ts'
+import { LATER_ROOMS, roomsFor } from './rooms.ts'
 import { SignIn } from './sign-in.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
@@ -22,21 +23,30 @@ export const App = () => {
     () => new URLSearchParams(location.search).get('language') === 'en',
   )
   const [signedIn, setSignedIn] = useState<boolean>()
+  const [scopes, setScopes] = useState<readonly Scope[]>([])
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
 
+  const rooms = roomsFor(scopes)
+  const room = rooms.find((one) => one === filters.room) ?? 'signals'
+
+  const enter = async () => {
+    const here = await scopesHere()
+    setScopes(here ?? [])
+    setSignedIn(here !== undefined)
+  }
   useEffect(() => {
     const token = tokenInAddress()
-    const asked = token ? signIn(token) : isSignedIn()
-    asked.then(setSignedIn, () => setSignedIn(false))
+    const asked = token ? signIn(token).then(enter) : enter()
+    asked.catch(() => setSignedIn(false))
     const back = () => setFilters(readFilters(location.search))
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
   }, [])
   useEffect(() => {
     document.documentElement.lang = english ? 'en' : 'nl'
-    document.title = `${filters.room === 'signals' ? texts.title : texts.rooms[filters.room]} – Helder`
-  }, [english, texts, filters.room])
+    document.title = `${room === 'signals' ? texts.title : texts.rooms[room]} – Helder`
+  }, [english, texts, room])
 
   const choose = (change: Partial<Filters>) => {
     const next = { ...filters, ...change }
@@ -53,18 +63,18 @@ export const App = () => {
         </a>
         {signedIn && (
           <nav aria-label={texts.rooms.label} class="rooms">
-            {ROOMS.map((room) => (
+            {rooms.map((one) => (
               <a
-                key={room}
-                href={writeFilters({ ...filters, ...NOTHING_OPEN, room }) || '/'}
-                aria-current={filters.room === room ? 'page' : undefined}
+                key={one}
+                href={writeFilters({ ...filters, ...NOTHING_OPEN, room: one }) || '/'}
+                aria-current={room === one ? 'page' : undefined}
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) return
                   event.preventDefault()
-                  choose({ ...NOTHING_OPEN, room })
+                  choose({ ...NOTHING_OPEN, room: one })
                 }}
               >
-                {texts.rooms[room]}
+                {texts.rooms[one]}
               </a>
             ))}
           </nav>
@@ -90,10 +100,10 @@ export const App = () => {
         </div>
       </header>
       <main>
-        {signedIn === false && <SignIn texts={texts} onSignedIn={() => setSignedIn(true)} />}
-        {signedIn && filters.room === 'signals' && <SignalsRoom {...props} />}
-        {signedIn && filters.room !== 'signals' && (
-          <Later key={filters.room} load={LATER_ROOMS[filters.room]} texts={texts}>
+        {signedIn === false && <SignIn texts={texts} onSignedIn={enter} />}
+        {signedIn && room === 'signals' && <SignalsRoom {...props} />}
+        {signedIn && room !== 'signals' && (
+          <Later key={room} load={LATER_ROOMS[room]} texts={texts}>
             {({ Room }) => <Room {...props} />}
           </Later>
         )}

@@ -5,7 +5,7 @@ export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
 /** The rooms, and what the desk can show of its queue. */
-export const ROOMS = ['signals', 'questions'] as const
+export const ROOMS = ['signals', 'questions', 'keeper'] as const
 export type RoomKey = (typeof ROOMS)[number]
 export const QUEUES = [
   'open',
@@ -19,6 +19,16 @@ export const QUEUES = [
 export type QueueKey = (typeof QUEUES)[number]
 export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]
+export const KEEPER_VIEWS = [
+  'health',
+  'quarantine',
+  'people',
+  'tokens',
+  'links',
+  'log',
+  'keeping',
+] as const
+export type KeeperView = (typeof KEEPER_VIEWS)[number]
 
 export type Filters = {
   room: RoomKey
@@ -33,6 +43,8 @@ export type Filters = {
   view: DeskView
   issue: string
   message: string
+  /** What of the operator's room is shown. */
+  keep: KeeperView
 }
 
 export const NO_FILTERS: Filters = {
@@ -46,6 +58,7 @@ export const NO_FILTERS: Filters = {
   view: 'questions',
   issue: '',
   message: '',
+  keep: 'health',
 }
 
 /** The desk as it is when one comes in. */
@@ -68,6 +81,7 @@ export const readFilters = (search: string): Filters => {
     view: oneOf(DESK_VIEWS, query.get('view')) ?? NO_FILTERS.view,
     issue: query.get('issue') ?? '',
     message: query.get('message') ?? '',
+    keep: oneOf(KEEPER_VIEWS, query.get('keep')) ?? NO_FILTERS.keep,
   }
 }
 

@@ -7,7 +7,7 @@ export const nl: DashboardTexts = {
   title: 'Wat mensen ons zeggen',
   other: 'English',
   signOut: 'Uitloggen',
-  rooms: { label: 'Kamers', signals: 'Wat mensen zeggen', questions: 'Vragen' },
+  rooms: { label: 'Kamers', signals: 'Wat mensen zeggen', questions: 'Vragen', keeper: 'Beheer' },
   desk: deskNl,
   signIn: {
     title: 'Inloggen',
