@@ -18,9 +18,13 @@ const SHOWN = 200
 
 const Parked = ({ sum, ...props }: KeeperProps & { sum: Sum }) => {
   const { texts, words, onSignedOut } = props
-  const load = () => helder.deliveries({ parked: true, limit: SHOWN })
+  const load = () =>
+    Promise.all([helder.deliveries({ parked: true, limit: SHOWN }), helder.subscriptions()])
   const loaded = useLoad(`${sum.sink} ${sum.parked}`, load, onSignedOut)
-  const rows = loaded.data?.filter(({ sink }) => sink === sum.sink) ?? []
+  const [parked = [], links = []] = loaded.data ?? []
+  const rows = parked.filter(({ sink }) => sink === sum.sink)
+  const nameOf = (target: string) =>
+    links.find(({ subscription }) => subscription === target)?.label ?? target
   return (
     <>
       {!loaded.data && <LoadStatus texts={texts} loaded={loaded} />}
@@ -29,7 +33,7 @@ const Parked = ({ sum, ...props }: KeeperProps & { sum: Sum }) => {
           <li key={delivery}>
             <q lang="en">{error ?? words.health.noReason}</q>
             <span class="about">
-              <span>{target}</span>
+              <span>{nameOf(target)}</span>
               <span>{fill(words.health.tried, { n: attempts })}</span>
               <time dateTime={createdAt}>{moment(createdAt, texts.locale)}</time>
             </span>

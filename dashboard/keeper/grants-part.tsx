@@ -11,7 +11,7 @@ import { date } from './figures.ts'
 import { Maker } from './maker.tsx'
 import type { KeeperProps } from './props.ts'
 import { Row, Rows } from './row.tsx'
-import { Told, useTold } from './told.tsx'
+import type { Tell } from './told.tsx'
 import { useAct } from './use-act.ts'
 
 type Props = KeeperProps & { sites: readonly Site[] }
@@ -72,12 +72,11 @@ const GrantMaker = ({ made, ...props }: Props & { made: (grant: Grant) => void }
   )
 }
 
-export const GrantsPart = (props: Props) => {
+export const GrantsPart = ({ tell, ...props }: Props & { tell: Tell }) => {
   const { texts, words, sites, onSignedOut } = props
   const { grants: say } = words
   const loaded = useLoad('grants', helder.grants, onSignedOut)
   const { run, wrong } = useAct(props)
-  const [told, tell] = useTold()
   const given = ({ organisation }: Grant) => {
     tell({ said: fill(say.given, { organisation }) })
     loaded.retry()
@@ -95,11 +94,9 @@ export const GrantsPart = (props: Props) => {
   const nameOf = (key: string) => sites.find(({ site }) => site === key)?.name ?? key
   return (
     <>
-      <Told words={words} told={told} />
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
-      <GrantMaker {...props} made={given} />
       {!loaded.data && <LoadStatus texts={texts} loaded={loaded} />}
       {loaded.data && (
         <Rows title={say.title} hint={say.hint} none={say.none} empty={loaded.data.length === 0}>
@@ -128,6 +125,7 @@ export const GrantsPart = (props: Props) => {
           ))}
         </Rows>
       )}
+      <GrantMaker {...props} made={given} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export const HealthView = (props: KeeperProps) => {
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
-      <Told words={words} told={told} />
+      <Told words={words} told={told} tell={tell} />
       {data && (
         <>
           <Rows

@@ -39,11 +39,13 @@ const Backup = ({ texts, words, backup }: KeeperProps & { backup: Health['backup
   return (
     <section class="card">
       <h2>{say.backup}</h2>
-      <p>
-        {backup
-          ? fill(say.backupLast, { date: moment(backup.at, texts.locale) })
-          : words.health.backupNever}
-      </p>
+      {backup ? (
+        <p>{fill(say.backupLast, { date: moment(backup.at, texts.locale) })}</p>
+      ) : (
+        <p class="about">
+          <span class="bad">{say.backupNone}</span>
+        </p>
+      )}
       <p class="hint">{say.backupHow}</p>
       <Copy words={words} label={say.backupCommand} value={command} />
     </section>

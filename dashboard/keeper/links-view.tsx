@@ -39,7 +39,7 @@ export const LinksView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} />
+      <Told words={words} told={told} tell={tell} />
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
@@ -51,7 +51,6 @@ export const LinksView = (props: KeeperProps) => {
           done={() => setMade(undefined)}
         />
       )}
-      <LinkMaker {...props} sites={sites} made={show} />
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && (
         <Rows title={say.title} hint={say.hint} none={say.none} empty={loaded.data.length === 0}>
@@ -85,6 +84,7 @@ export const LinksView = (props: KeeperProps) => {
           ))}
         </Rows>
       )}
+      <LinkMaker {...props} sites={sites} made={show} />
     </>
   )
 }

@@ -43,19 +43,10 @@ export const PeopleView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} />
+      <Told words={words} told={told} tell={tell} />
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
-      <PersonForm
-        {...props}
-        sites={sites}
-        send={helder.invitePerson}
-        done={({ name }) => {
-          tell({ said: fill(say.invited, { name }) })
-          loaded.retry()
-        }}
-      />
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && (
         <Rows title={say.title} none={say.none} empty={loaded.data.length === 0}>
@@ -102,7 +93,16 @@ export const PeopleView = (props: KeeperProps) => {
           ))}
         </Rows>
       )}
-      <GrantsPart {...props} sites={sites} />
+      <PersonForm
+        {...props}
+        sites={sites}
+        send={helder.invitePerson}
+        done={({ name }) => {
+          tell({ said: fill(say.invited, { name }) })
+          loaded.retry()
+        }}
+      />
+      <GrantsPart {...props} sites={sites} tell={tell} />
     </>
   )
 }

@@ -48,7 +48,7 @@ export const QuarantineView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} />
+      <Told words={words} told={told} tell={tell} />
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>

@@ -35,7 +35,16 @@ export const Sure = ({ words, label, of, yes, act }: Props) => {
       <button ref={focused} type="button" onClick={() => setAsked(false)}>
         {words.ratherNot}
       </button>
-      <button type="button" class="danger" aria-label={`${yes}: ${of}`} onClick={act}>
+      <button
+        type="button"
+        class="danger"
+        aria-label={`${yes}: ${of}`}
+        onClick={() => {
+          // What comes of it takes the focus.
+          setAsked(undefined)
+          act()
+        }}
+      >
         {yes}
       </button>
     </>

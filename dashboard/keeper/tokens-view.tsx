@@ -50,7 +50,7 @@ export const TokensView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} />
+      <Told words={words} told={told} tell={tell} />
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
@@ -62,14 +62,6 @@ export const TokensView = (props: KeeperProps) => {
           done={() => setMade(undefined)}
         />
       )}
-      <TokenMaker
-        {...props}
-        sites={sites}
-        made={(token) => {
-          setMade(token)
-          loaded.retry()
-        }}
-      />
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && (
         <Rows title={say.working} none={say.none} empty={rows.length === ended.length}>
@@ -88,6 +80,14 @@ export const TokensView = (props: KeeperProps) => {
             ))}
         </Rows>
       )}
+      <TokenMaker
+        {...props}
+        sites={sites}
+        made={(token) => {
+          setMade(token)
+          loaded.retry()
+        }}
+      />
       {ended.length > 0 && (
         <details class="card rows">
           <summary>{fill(say.ended, { n: ended.length })}</summary>

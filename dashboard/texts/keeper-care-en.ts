@@ -112,6 +112,7 @@ export const keeperCareEn: Pick<
     intro: 'What was kept too long is erased by itself. The counts stay.',
     days: 'Words are kept for at most {text} days, contact details for {contact} days. Then they are erased by themselves. The counts stay.',
     backup: 'Backup',
+    backupNone: 'No backup was ever made.',
     backupLast: 'The last began on {date}.',
     backupHow:
       'A backup holds everything that people said. That is why you make it on the server itself and not in the browser. The server may go on meanwhile.',

@@ -112,6 +112,7 @@ export const keeperCareNl: Pick<
     intro: 'Wat we te lang bewaarden, wissen we vanzelf. De aantallen blijven.',
     days: 'Woorden bewaren we hooguit {text} dagen, contactgegevens {contact} dagen. Daarna wissen we ze vanzelf. De aantallen blijven.',
     backup: 'Back-up',
+    backupNone: 'Er is nog nooit een back-up gemaakt.',
     backupLast: 'De laatste begon op {date}.',
     backupHow:
       'Een back-up bevat alles wat mensen zeiden. Daarom maakt u hem op de server zelf en niet in de browser. De server kan intussen doorgaan.',

@@ -11,6 +11,7 @@ export type KeeperTexts = {
   viewsLabel: string
   views: Record<KeeperView, string>
   undo: string
+  close: string
   ratherNot: string
   copy: string
   copied: string
@@ -172,6 +173,7 @@ export type KeeperTexts = {
     intro: string
     days: string
     backup: string
+    backupNone: string
     backupLast: string
     backupHow: string
     backupCommand: string

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { KeeperView } from '../../dashboard/filters.ts'
+import { KEEPER_VIEWS, type KeeperView } from '../../dashboard/filters.ts'
 import { aBrowser, noBrowser, VIEWS } from '../support/a-browser.ts'
 import { aServer, INTAKE_TOKEN, type Server, TOKEN } from '../support/a-server.ts'
 import { anEntry } from '../support/a-signal.ts'
@@ -44,6 +44,7 @@ const aReceiver = async () => {
 describe.skipIf(noBrowser)('the room of whoever runs it', () => {
   let server: Server
   let browser: Browser
+  const complaints: string[] = []
   let receiver: Awaited<ReturnType<typeof aReceiver>>
   const ask = async (method: string, path: string, body: object, token = TOKEN) => {
     const answer = await fetch(server.origin + path, {
@@ -77,11 +78,6 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
       ...{ id: randomUUID(), site: 'demo', page: { url: `${server.origin}/demo` } },
       question: { text: 'Wanneer krijg ik antwoord?', channel: 'page' },
     })
-    for (const until = Date.now() + 10_000; Date.now() < until; ) {
-      const parked = await (await server.staff('/v1/deliveries?parked=true')).json()
-      if ((parked as unknown[]).length > 0) break
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
   })
   afterAll(async () => {
     await browser?.close()
@@ -96,12 +92,14 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     const context = await browser.newContext({ ...VIEWS[view], locale: 'nl-NL' })
     const page = await context.newPage()
     page.setDefaultTimeout(8_000)
+    page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(
       `${server.origin}/?room=keeper&keep=${keep}&language=${language}#token=${token}`,
     )
     return { page, close: () => context.close() }
   }
   const look = async (page: Page, name: string) => {
+    expect(complaints).toEqual([])
     await page.screenshot({ path: join(SHOTS, `keeper-${name}.png`), fullPage: true })
     expect(await axeFindings(page)).toEqual([])
     const { width = 0 } = page.viewportSize() ?? {}
@@ -110,32 +108,11 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
   }
   const inRow = (page: Page, text: string) => page.locator('.row', { hasText: text })
 
-  it('says at a glance how it is, and gives what is parked another chance', async () => {
-    const { page, close } = await room('desktop', 'health')
-    await page.getByText('Alles werkt').waitFor()
-    const row = inRow(page, 'Berichten aan koppelingen')
-    await row.getByText('1 apart gezet').waitFor()
-    await row.getByRole('button', { name: 'Waarom?' }).click()
-    await page.locator('.parked li').waitFor()
-    expect(await inRow(page, 'edge').innerText()).toContain('1 signalen')
-    await look(page, 'health-desktop')
-    receiver.takesIt()
-    await row.getByRole('button', { name: 'Opnieuw proberen' }).click()
-    await page.getByText('We proberen het opnieuw, voor 1.').waitFor()
-    for (const until = Date.now() + 8_000; Date.now() < until && receiver.taken.length === 0; ) {
-      await page.waitForTimeout(100)
-    }
-    expect(receiver.taken).toHaveLength(1)
-    await page.getByRole('button', { name: 'Opnieuw kijken' }).click()
-    await page.getByText('Alles is aangekomen. Er wacht niets.').waitFor()
-    await close()
-  })
-
   it('makes a token, shows it once, and refuses it once it is revoked', async () => {
     const { page, close } = await room('desktop', 'tokens')
     await page.getByText('Nieuwe sleutel maken').click()
     await page.getByRole('button', { name: 'Sleutel maken' }).click()
-    await page.getByText('Dit klopt nog niet: Naam, Wat mag deze sleutel?').waitFor()
+    await page.getByText('Dit klopt nog niet: Naam, Rechten.').waitFor()
     await page.getByLabel('Naam').fill('Dataploeg')
     await page.getByRole('checkbox', { name: /^Cijfers/ }).check()
     await page
@@ -190,29 +167,16 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await page.getByRole('button', { name: 'Intrekken: Gemeente Delft' }).click()
     await page.getByText('Gemeente Delft leest hier niet meer mee.').waitFor()
     expect(await grants()).toEqual([])
-    await page.getByRole('button', { name: 'Ongedaan maken' }).last().click()
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.getByText('Gemeente Delft kan nu meelezen.').waitFor()
     expect(await grants()).toMatchObject([{ site: 'demo', organisation: 'Gemeente Delft' }])
     await look(page, 'people-desktop')
     await close()
   })
 
-  it('gives a system a new secret, shown once, and ends it', async () => {
-    const { page, close } = await room('desktop', 'links')
-    const row = inRow(page, 'Zaaksysteem')
-    await row.getByRole('button', { name: 'Nieuw geheim' }).click()
-    await row.getByRole('button', { name: 'Ja, nieuw geheim maken' }).click()
-    await page.getByText(/^whsec_/).waitFor()
-    await look(page, 'links-desktop')
-    await row.getByRole('button', { name: 'Stoppen' }).click()
-    await row.getByRole('button', { name: 'Ja, voorgoed stoppen' }).click()
-    await page.getByText('Er zijn nog geen koppelingen.').waitFor()
-    await close()
-  })
-
   it('lets out what was set apart, and puts it back as it was', async () => {
     const { page, close } = await room('desktop', 'quarantine')
-    const why = page.getByText('Apart gezet: vulde een veld in dat mensen niet zien, links')
+    const why = page.getByText('Apart gezet: links in de tekst, vulde een veld in')
     await why.waitFor()
     await look(page, 'quarantine-desktop')
     await page.getByRole('button', { name: 'Toelaten' }).click()
@@ -235,9 +199,59 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await page.getByRole('heading', { name: 'Nieuwste berichten' }).waitFor()
     expect(await page.getByRole('link', { name: 'Beheer' }).count()).toBe(0)
     for (const path of ['health', 'audit', 'audit/check', 'tokens', 'people', 'deliveries']) {
-      const { status } = await page.request.get(`${server.origin}/v1/${path}`)
-      expect([path, status]).toEqual([path, 403])
+      const answer = await page.request.get(`${server.origin}/v1/${path}`)
+      expect([path, answer.status()]).toEqual([path, 403])
     }
+    await close()
+  })
+
+  it.each(['narrow', 'dark'] as const)('can be used by everybody: %s', async (view) => {
+    const { page, close } = await room(view, 'health', { language: view === 'dark' ? 'en' : 'nl' })
+    for (const keep of KEEPER_VIEWS) {
+      await page.locator('.keeper-views a').nth(KEEPER_VIEWS.indexOf(keep)).click()
+      await page.waitForFunction(() => !document.querySelector('.status:not(:empty)'))
+      if (keep !== 'health') expect(page.url()).toContain(`keep=${keep}`)
+      await look(page, `${keep}-${view}`)
+    }
+    await close()
+  })
+
+  it('says at a glance how it is, and gives what is parked another chance', async () => {
+    const { page, close } = await room('desktop', 'health')
+    await page.getByText('Alles werkt').waitFor()
+    const row = inRow(page, 'Berichten aan koppelingen')
+    // The desk looks around every ten seconds.
+    for (const until = Date.now() + 12_000; Date.now() < until && (await row.count()) === 0; ) {
+      await page.getByRole('button', { name: 'Opnieuw kijken' }).click()
+      await page.waitForTimeout(250)
+    }
+    await row.getByText('apart gezet: 1').waitFor()
+    await row.getByRole('button', { name: 'Waarom?' }).click()
+    await page.locator('.parked li').waitFor()
+    expect(await inRow(page, 'edge').innerText()).toContain('signalen: 1')
+    await look(page, 'health-desktop')
+    receiver.takesIt()
+    await row.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await page.getByText('We proberen het opnieuw, voor 1.').waitFor()
+    for (const until = Date.now() + 8_000; Date.now() < until && receiver.taken.length === 0; ) {
+      await page.waitForTimeout(100)
+    }
+    expect(receiver.taken).toHaveLength(1)
+    await page.getByRole('button', { name: 'Opnieuw kijken' }).click()
+    await page.getByText('Alles is aangekomen. Er wacht niets.').waitFor()
+    await close()
+  })
+
+  it('gives a system a new secret, shown once, and ends it', async () => {
+    const { page, close } = await room('desktop', 'links')
+    const row = inRow(page, 'Zaaksysteem')
+    await row.getByRole('button', { name: 'Nieuw geheim' }).click()
+    await row.getByRole('button', { name: 'Ja, nieuw geheim maken' }).click()
+    await page.getByText(/^whsec_/).waitFor()
+    await look(page, 'links-desktop')
+    await row.getByRole('button', { name: 'Stoppen' }).click()
+    await row.getByRole('button', { name: 'Ja, voorgoed stoppen' }).click()
+    await page.getByText('Er zijn nog geen koppelingen.').waitFor()
     await close()
   })
 
@@ -261,21 +275,6 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await check.click()
     await page.getByText('Vanaf regel 2 volgt het niet meer').waitFor()
     await look(page, 'log-broken')
-    await close()
-  })
-
-  const ALL: KeeperView[] = ['health', 'quarantine', 'people', 'tokens', 'links', 'log', 'keeping']
-  it.each(['narrow', 'dark'] as const)('can be used by everybody: %s', async (view) => {
-    const { page, close } = await room(view, 'health', { language: view === 'dark' ? 'en' : 'nl' })
-    for (const keep of ALL) {
-      await page
-        .locator(`.keeper-views a[href*="keep=${keep}"], .keeper-views a:first-child`)
-        .last()
-        .click()
-      await page.waitForLoadState('networkidle')
-      if (keep !== 'health') expect(page.url()).toContain(`keep=${keep}`)
-      await look(page, `${keep}-${view}`)
-    }
     await close()
   })
 })
