@@ -49,7 +49,7 @@ export type Message = SignalRow
 export type Session = SignedIn
 export type Share = { n: number; share: number | null; low: number; high: number }
 
-const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
+export const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
 
 /** The session has ended, or there is none. */
 export const isSignedOut = (error: unknown) =>

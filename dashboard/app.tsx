@@ -25,6 +25,8 @@ export const App = () => {
   const [session, setSession] = useState<Session | null>()
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
+  const onSignedOut = () => setSession(null)
+  const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
 
   useEffect(() => {
     const token = tokenInAddress()
@@ -36,16 +38,14 @@ export const App = () => {
   }, [])
   useEffect(() => {
     document.documentElement.lang = english ? 'en' : 'nl'
-    document.title = `${filters.room === 'signals' ? texts.title : texts.rooms[filters.room]} – Helder`
-  }, [english, texts, filters.room])
+    document.title = `${room === 'signals' ? texts.title : texts.rooms[room]} – Helder`
+  }, [english, texts, room])
 
   const choose = (change: Partial<Filters>) => {
     const next = { ...filters, ...change }
     setFilters(next)
     history.pushState(null, '', location.pathname + writeFilters(next))
   }
-  const onSignedOut = () => setSession(null)
-  const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
   return (
     <>
       <header class="top">

@@ -16,7 +16,7 @@ export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
 /** The rooms, and what the desk can show of its queue. */
-export const ROOMS = ['signals', 'questions', 'themes', 'heard', 'report'] as const
+export const ROOMS = ['signals', 'questions', 'themes', 'heard', 'report', 'keeper'] as const
 export type RoomKey = (typeof ROOMS)[number]
 export const QUEUES = [
   'open',
@@ -30,6 +30,16 @@ export const QUEUES = [
 export type QueueKey = (typeof QUEUES)[number]
 export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]
+export const KEEPER_VIEWS = [
+  'health',
+  'quarantine',
+  'people',
+  'tokens',
+  'links',
+  'log',
+  'keeping',
+] as const
+export type KeeperView = (typeof KEEPER_VIEWS)[number]
 
 /** By what it is shown who is heard: who first, then where and how. */
 export const HEARD_BY = [
@@ -70,6 +80,8 @@ export type Filters = {
   lifeEvent: string
   reason: Reason | ''
   q: string
+  /** What of the operator's room is shown. */
+  keep: KeeperView
 }
 
 export const NO_FILTERS: Filters = {
@@ -94,6 +106,7 @@ export const NO_FILTERS: Filters = {
   lifeEvent: '',
   reason: '',
   q: '',
+  keep: 'health',
 }
 
 /** A room as it is when one comes in. */
@@ -134,6 +147,7 @@ export const readFilters = (search: string): Filters => {
     lifeEvent: query.get('lifeEvent') ?? '',
     reason: oneOf(REASONS, query.get('reason')) ?? '',
     q: query.get('q') ?? '',
+    keep: oneOf(KEEPER_VIEWS, query.get('keep')) ?? NO_FILTERS.keep,
   }
 }
 

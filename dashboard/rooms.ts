@@ -20,10 +20,11 @@ export const LATER_ROOMS: Record<Exclude<RoomKey, 'signals'>, () => Promise<Modu
   themes: () => import('./analyst/themes-room.tsx'),
   heard: () => import('./analyst/heard-room.tsx'),
   report: () => import('./analyst/report-room.tsx'),
+  keeper: () => import('./keeper/room.tsx'),
 }
 
 /** What somebody must be allowed to have anything to do in a room; the others are for all who come in. */
-const NEEDS: Partial<Record<RoomKey, Scope>> = { report: 'publish' }
+const NEEDS: Partial<Record<RoomKey, Scope>> = { report: 'publish', keeper: 'admin' }
 
 export const may = ({ scopes }: Session, scope: Scope) =>
   scopes.includes(scope) || scopes.includes('admin')

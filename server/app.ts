@@ -9,6 +9,7 @@ import { citizenDesk } from './desk/citizen.ts'
 import type { Desk } from './desk/desk.ts'
 import type { siteDirectory } from './directory.ts'
 import { ROOM_MIN } from './disk-room.ts'
+import { edgeWatch } from './edges.ts'
 import type { Metrics } from './metrics.ts'
 import type { Publisher } from './open-data/catalogue.ts'
 import { onPage } from './outgoing/on-page.ts'
@@ -18,6 +19,7 @@ import type { WebhookSettings } from './outgoing/webhook-settings.ts'
 import { place } from './place.ts'
 import type { Provider } from './provider.ts'
 import { type Insight, insightOf } from './report/insight.ts'
+import type { RetentionDays } from './retention.ts'
 import { alerts } from './routes/alerts.ts'
 import { calls } from './routes/calls.ts'
 import { audit, erase, erasures } from './routes/care.ts'
@@ -31,6 +33,7 @@ import { digests } from './routes/digests.ts'
 import { effect } from './routes/effect.ts'
 import { figures } from './routes/figures.ts'
 import { grants } from './routes/grants.ts'
+import { health } from './routes/health.ts'
 import { intake } from './routes/intake.ts'
 import { colleagueList, issues } from './routes/issues.ts'
 import { letters } from './routes/letters.ts'
@@ -95,6 +98,8 @@ export type World = {
   insight?: Insight | undefined
   /** Who publishes the open data; this server by its address when absent. */
   publisher?: Partial<Publisher> | undefined
+  /** How long things are kept, to be told to who runs this. */
+  retention?: RetentionDays | undefined
   /** Serves the demo page at `/demo`. */
   demo: boolean
 }
@@ -116,6 +121,8 @@ export const createServer = (world: World) => {
   }
   const reporting = { ...world, insight: world.insight ?? insightOf(store, now) }
   const citizen = citizenDesk({ ...world.desk, store, sites: world.sites, now })
+  const edges = edgeWatch(now)
+  const outbox = straightIntoTheStore(world)
   const shown = { onPage: onPage(store, now), outcomes: outcomes(world) }
   const edge = createApp({
     now,
@@ -126,7 +133,7 @@ export const createServer = (world: World) => {
     work: proofOfWork(() => `work ${world.sessionKey}`, now),
     addressOf,
     sites: world.sites,
-    outbox: straightIntoTheStore(world),
+    outbox,
     receipts: citizen,
     onPage: shown.onPage,
     outcomes: shown.outcomes,
@@ -162,6 +169,7 @@ export const createServer = (world: World) => {
     .route('/v1/intake', sampledViews(world))
     .route('/v1/erasures', erasures(world))
     .route('/v1/audit', audit(world))
+    .route('/v1/health', health({ ...world, edges, ready: outbox.ready, roomMin: ROOM_MIN }))
     .route('/v1/tokens', tokens(world))
     .route('/v1/people', people(world))
     .route('/v1/grants', grants(world))
@@ -176,5 +184,5 @@ export const createServer = (world: World) => {
     .route('/v1/partner-events', partnerEvents(world))
     .route('/v1/sites', sites(world, world.sites.changed))
     .route('/v1/sites', routeTrials(world, world.desk))
-    .route('/v1/intake', intake(world, citizen, shown)) as Hono
+    .route('/v1/intake', intake(world, citizen, shown, edges.saw)) as Hono
 }

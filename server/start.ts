@@ -134,6 +134,7 @@ export const start = async (options: Options) => {
     identify: identifying(await sourcesKey(keys)),
     asset: publicFiles(options.publicFolder),
     demo: settings.demo,
+    retention: settings.retention,
     sealing,
     webhooks: settings.webhooks,
     mailSetUp: settings.mail !== undefined,

@@ -94,6 +94,12 @@ export type AuditEvent = {
   /** What was seen or changed: an address with its query, an id, a label. */
   object: string
 }
+/** `actor`: what their label has in it, whatever the case. */
+export type AuditFilter = {
+  action?: Audited | undefined
+  actor?: string | undefined
+  order?: PageRequest['order']
+}
 export type AuditLine = AuditEvent & { number: number; previous: string; hash: string }
 
 export type Store = DeskStore &
@@ -148,15 +154,25 @@ export type Store = DeskStore &
     destroyContacts: (before: string) => Promise<number>
     /** Does work that only one server may do at a time; answers false when another is at it. */
     once: (job: string, work: () => Promise<void>) => Promise<boolean>
-    /** What was destroyed since a moment, on the sites of these places or everywhere, oldest first. */
-    erasures: (since: string, limit: number, within?: readonly Place[]) => Promise<Erasure[]>
+    /** What was destroyed since a moment, on the sites of these places or everywhere, oldest first unless asked. */
+    erasures: (
+      since: string,
+      limit: number,
+      within?: readonly Place[],
+      order?: PageRequest['order'],
+    ) => Promise<Erasure[]>
     /** Rewrites what still holds traces of the destroyed: search index, log of writes. Takes seconds on a large store. */
     scrub: () => Promise<void>
     audit: (event: AuditEvent) => Promise<void>
-    /** Lines of the audit log after a number, oldest first. */
-    auditTrail: (after: number, limit: number) => Promise<AuditLine[]>
+    /**
+     * Lines of the audit log, oldest first, after a number; `newest` first, those before it. 0 is from the beginning,
+     * or from the end. Only the oldest first and without a filter do they form a chain.
+     */
+    auditTrail: (after: number, limit: number, filter?: AuditFilter) => Promise<AuditLine[]>
     /** Sealed contact of one signal, as it came from the browser. */
     contact: (id: string) => Promise<string | undefined>
+    /** Bytes that the database takes on its disk. */
+    size: () => Promise<number>
     /** Rejects when the store cannot write. */
     ready: () => Promise<void>
     /** Writes out what waits, then lets go of the files. */

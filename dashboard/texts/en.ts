@@ -13,6 +13,7 @@ export const en: DashboardTexts = {
     themes: 'Themes',
     heard: 'Who do we not hear?',
     report: 'Half-year',
+    keeper: 'Administration',
   },
   desk: deskEn,
   signIn: {

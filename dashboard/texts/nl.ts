@@ -14,6 +14,7 @@ export const nl: DashboardTexts = {
     themes: 'Thema’s',
     heard: 'Wie horen we niet?',
     report: 'Halfjaar',
+    keeper: 'Beheer',
   },
   desk: deskNl,
   signIn: {

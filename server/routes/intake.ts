@@ -10,12 +10,16 @@ import { cleanSignal } from '../../worker/clean.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { bodyBytes, checkQuery, jsonBody, mediaType, memberErrors } from '../../worker/read-json.ts'
 import type { citizenDesk } from '../desk/citizen.ts'
+import type { EdgeWatch } from '../edges.ts'
 import { readText } from '../inflate.ts'
 import { place } from '../place.ts'
-import { may, type SignInDeps } from '../sign-in.ts'
+import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
 /** What became of one line: an outcome, or why the line can never be taken. */
 type Result = { outcome: Outcome } | { outcome: 'invalid'; errors: MemberError[] }
+
+/** Anything else an edge sets apart. */
+const TAKEN: ReadonlySet<Result['outcome']> = new Set(['stored', 'known'])
 
 export const OnPageQuery = z.strictObject({ site: SiteKey, url: z.string().max(URL_MAX) })
 export const OutcomesQuery = z.strictObject({ period: Period.optional() })
@@ -36,8 +40,9 @@ export const intake = (
   deps: SignInDeps,
   citizen: ReturnType<typeof citizenDesk>,
   shown: Required<Pick<Deps, 'onPage' | 'outcomes'>>,
+  saw: EdgeWatch['saw'],
 ) =>
-  new Hono()
+  new Hono<SignedIn>()
     .post(
       '/',
       may(deps, 'intake'),
@@ -53,6 +58,7 @@ export const intake = (
             errors: [{ member: '', error: `at most ${INTAKE_ENTRIES_MAX} lines` }],
           })
         }
+        const receivedAt: string[] = []
         const results: Result[] = await Promise.all(
           lines.map(async (line): Promise<Result> => {
             const entry = readLine(line)
@@ -60,11 +66,14 @@ export const intake = (
               const errors = entry ? memberErrors(entry.error) : [{ member: '', error: 'not JSON' }]
               return { outcome: 'invalid', errors }
             }
+            receivedAt.push(entry.data.receivedAt)
             const clean = { ...entry.data, signal: cleanSignal(entry.data.signal) }
             const [outcome = 'stored'] = await deps.store.append([place(clean)])
             return { outcome }
           }),
         )
+        const refused = results.filter(({ outcome }) => !TAKEN.has(outcome)).length
+        saw(c.get('who'), { receivedAt, refused })
         return c.json({ results })
       },
     )

@@ -7,9 +7,17 @@ import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf, rolesOf } from '../who.ts'
 
 /** Set apart, or let out. */
-export const Disposition = z.strictObject({ quarantined: z.boolean() })
+export const Disposition = z.strictObject({
+  quarantined: z.boolean(),
+  /** Why it was set apart before, so that taking a decision back leaves it as it was. */
+  reasons: z
+    .array(z.string().regex(/^[a-z][a-z-]{1,39}$/, 'a word'))
+    .min(1)
+    .max(20)
+    .optional(),
+})
 
-/** Why, when a person decided it. */
+/** Why, when a person decided it and says no other reason. */
 const BY_STAFF = ['by-staff']
 
 /** `PUT /v1/signals/{id}/quarantine`: what a machine suspected, a person decides; either way it can be undone. */
@@ -26,9 +34,9 @@ export const quarantine = (deps: SignInDeps) =>
       const seen = { id, within, seenBy: rolesOf(who), quarantine: 'include' } as const
       const find = async () => (await deps.store.signals(seen, { limit: 1 }))[0]
       if (!(await find())) return refuse({ code: 'not_found' })
-      const { quarantined } = c.req.valid('json')
+      const { quarantined, reasons = BY_STAFF } = c.req.valid('json')
       await noted(deps, c, 'quarantine', `${quarantined ? 'set apart' : 'let out'} ${id}`)
-      await deps.store.quarantine(id, quarantined ? BY_STAFF : [])
+      await deps.store.quarantine(id, quarantined ? reasons : [])
       return c.json((await find()) ?? refuse({ code: 'not_found' }))
     },
   )

@@ -138,6 +138,12 @@ export const AuditLine = z.object({
   previous: z.string().describe('the hash of the line before'),
   hash: z.string().describe('SHA-256 of [previous, number, at, actor, action, object] as JSON'),
 })
+export const AuditCheck = z.object({
+  lines: count,
+  head: z.string().optional().describe('number:hash of the last line, to keep elsewhere'),
+  brokenAt: count.optional().describe('the first line that does not follow from the one before'),
+  missing: z.string().optional().describe('the head that was given, when it is not there'),
+})
 export const Erasure = z.object({ id: z.uuid(), reason: z.enum(ERASURES), erasedAt: moment })
 export const IntakeResults = z.object({
   results: z.array(

@@ -18,6 +18,7 @@ import type * as answers from './answers.ts'
 import type * as desk from './desk-answers.ts'
 import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
+import { keeperCalls } from './keeper-client.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 import { reportCalls } from './report-client.ts'
 import { themeCalls } from './theme-client.ts'
@@ -38,8 +39,7 @@ export type Token = z.infer<typeof answers.Token>
 export type MadeToken = z.infer<typeof answers.MadeToken>
 export type Person = z.infer<typeof answers.Person>
 export type SavedFilter = z.infer<typeof answers.SavedFilter>
-export type AuditLine = z.infer<typeof answers.AuditLine>
-export type Erasure = z.infer<typeof answers.Erasure>
+export type { AuditLine, Erasure } from './keeper-client.ts'
 export type SignedIn = z.infer<typeof answers.SignedIn>
 export type Problem = z.infer<typeof answers.Problem>
 
@@ -122,6 +122,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     ...heardCalls({ read, send }),
     ...themeCalls({ read, send, ask }),
     ...reportCalls({ read, send }),
+    ...keeperCalls({ read, send, remove }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {
@@ -131,9 +132,9 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
         after = rows.at(-1)?.cursor
       }
     },
-    /** Sets a signal apart, or lets it out; answers with it as it is now. */
-    quarantine: (id: string, quarantined: boolean) =>
-      send<SignalRow>('PUT', `/signals/${id}/quarantine`, { quarantined }),
+    /** Sets a signal apart, or lets it out; answers with it as it is now. `reasons` are those it had before. */
+    quarantine: (id: string, quarantined: boolean, reasons?: readonly string[]) =>
+      send<SignalRow>('PUT', `/signals/${id}/quarantine`, { quarantined, reasons }),
     eraseSignal: (id: string) => remove(`/signals/${id}`),
     /** The queue: the oldest promise first. */
     questions: (query: Query = {}) => read<QuestionRow[]>('/questions', query),
@@ -192,9 +193,6 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     putSavedFilter: ({ filter, title, query, shared }: Omit<SavedFilter, 'mine' | 'createdAt'>) =>
       send<SavedFilter>('PUT', `/saved-filters/${filter}`, { title, query, shared }),
     removeSavedFilter: (filter: string) => remove(`/saved-filters/${filter}`),
-    audit: (query: { after?: number; limit?: number } = {}) => read<AuditLine[]>('/audit', query),
-    erasures: (query: { since?: string; limit?: number } = {}) =>
-      read<Erasure[]>('/erasures', query),
     session: () => read<SignedIn>('/session'),
     signIn: async (token: string) => {
       await ask('POST', '/session', { body: { token } })

@@ -46,6 +46,7 @@ export const deliveryTable = (
   | 'settleDelivery'
   | 'saveProgress'
   | 'deliveries'
+  | 'deliverySums'
   | 'replayDeliveries'
 > => ({
   enqueue: async (deliveries) => {
@@ -106,6 +107,23 @@ export const deliveryTable = (
       .limit(limit)
       .execute()
     return rows.map(toDelivery)
+  },
+  deliverySums: async () => {
+    const rows = await reader
+      .selectFrom('delivery')
+      .select(({ fn }) => [
+        'sink',
+        fn.countAll<number>().as('n'),
+        fn.sum<number>('parked').as('parked'),
+        sql<string | null>`MIN(CASE WHEN parked = 0 THEN created_at END)`.as('oldest'),
+      ])
+      .groupBy('sink')
+      .orderBy('sink')
+      .execute()
+    return rows.map(({ sink, n, parked, oldest }) => ({
+      ...{ sink: sink as Sink, oldest, parked: Number(parked) },
+      waiting: Number(n) - Number(parked),
+    }))
   },
   replayDeliveries: async (now, sink) => {
     const { numUpdatedRows } = await writer

@@ -129,6 +129,8 @@ export type NewDelivery = Pick<Delivery, 'delivery' | 'sink' | 'target' | 'about
   nextAt?: string | undefined
 }
 
+export type DeliverySum = { sink: Sink; waiting: number; parked: number; oldest: string | null }
+
 /** How a try ended: arrived, to be tried again, or never to be taken. */
 export type Settled =
   | { arrived: true }
@@ -161,6 +163,8 @@ export type DeskStore = IssueStore & {
   settleDelivery: (delivery: string, settled: Settled) => Promise<void>
   saveProgress: (delivery: string, progress: string) => Promise<void>
   deliveries: (parked: boolean, limit: number) => Promise<Delivery[]>
+  /** How many wait and how many are parked, by sink; `oldest` is since when the first waits. */
+  deliverySums: () => Promise<DeliverySum[]>
   /** Gives what is parked another chance, now; answers how many. */
   replayDeliveries: (now: string, sink?: Sink) => Promise<number>
   /** Destroys contact details of questions that were done with before a moment; answers how many. */

@@ -71,6 +71,10 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     signals: (filter, page) => readSignals(reading, filter, page),
     lines: lineReader(reading),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
+    size: async () => {
+      const { rows } = await pool.query('SELECT pg_database_size(current_database()) AS bytes')
+      return Number(rows[0]?.bytes)
+    },
     ready: async () => {
       await pool.query('SELECT last_change FROM counter')
     },

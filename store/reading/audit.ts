@@ -1,6 +1,6 @@
 /** The audit log: every line holds the hash of the one before it, so that no line can be changed or taken out. */
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { AuditEvent, AuditLine, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
@@ -27,6 +27,12 @@ export const brokenAt = (lines: readonly AuditLine[], before?: AuditLine): numbe
     previous = line.hash
   }
   return undefined
+}
+
+/** Signs that mean something to LIKE are taken as they are. */
+const hasInIt = (column: string, part: string) => {
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`lower(${sql.ref(column)}) LIKE lower(${pattern}) ESCAPE '\\'`
 }
 
 export const auditLog = (
@@ -65,13 +71,18 @@ export const auditLog = (
       queue = done.catch(() => {})
       return done
     },
-    auditTrail: async (after, limit) =>
-      (await reader
+    auditTrail: async (after, limit, { action, actor, order } = {}) => {
+      const newest = order === 'newest'
+      const lines = await reader
         .selectFrom('audit')
         .selectAll()
-        .where('number', '>', after)
-        .orderBy('number')
+        .$if(!newest || after > 0, (all) => all.where('number', newest ? '<' : '>', after))
+        .$if(action !== undefined, (all) => all.where('action', '=', action ?? ''))
+        .$if(actor !== undefined, (all) => all.where(hasInIt('actor', actor ?? '')))
+        .orderBy('number', newest ? 'desc' : 'asc')
         .limit(limit)
-        .execute()) as AuditLine[],
+        .execute()
+      return lines as AuditLine[]
+    },
   }
 }

@@ -52,7 +52,8 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .executeTakeFirst()
     return row?.id
   },
-  erasures: async (since, limit, within) => {
+  erasures: async (since, limit, within, order) => {
+    const way = order === 'newest' ? 'desc' : 'asc'
     const rows = await reader
       .selectFrom('erased')
       .selectAll()
@@ -61,8 +62,8 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .$if(within !== undefined, (all) =>
         all.where((eb) => inPlaces(eb, 'erased.site', (within ?? []).map(withoutPage))),
       )
-      .orderBy('erased_at')
-      .orderBy('id')
+      .orderBy('erased_at', way)
+      .orderBy('id', way)
       .limit(limit)
       .execute()
     return rows.map(({ id, reason, erased_at }) => ({

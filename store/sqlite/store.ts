@@ -78,6 +78,10 @@ export const openSqliteStore = (file: string): Store => {
     signals: (filter, page) => readSignals(reading, filter, page),
     lines: lineReader(reading),
     counts: (dimension, by, filter) => readCounts(reading, dimension, by, filter),
+    size: async () => {
+      const of = (what: string) => writer.pragma(what, { simple: true }) as number
+      return of('page_count') * of('page_size')
+    },
     ready: async () => {
       // Takes and gives back the write lock: proves that the file can be written to.
       writer.transaction(() => {}).immediate()

@@ -29,6 +29,7 @@ export const aDesk = async (
     webhooks?: WebhookSettings
     bounces?: ImapSettings
     insight?: Insight
+    freeBytes?: number
   } = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'helder-desk-'))
@@ -70,7 +71,7 @@ export const aDesk = async (
     tick: () => 0,
     limit: () => 0,
     fair: () => true,
-    freeBytes: () => 1e12,
+    freeBytes: () => options.freeBytes ?? 1e12,
     metrics: makeMetrics({ now, freeBytes: () => 1e9 }),
     addressOf: () => '',
     asset: () => undefined,

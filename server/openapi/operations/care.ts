@@ -1,9 +1,10 @@
 /** What admins keep in order: sites, rights, traces. */
 
 import * as answers from '../../../shared/api/answers.ts'
+import { Health } from '../../../shared/api/health-answers.ts'
 import { Grant } from '../../../shared/rights.ts'
 import { Site } from '../../../shared/site.ts'
-import { AuditQuery, ErasuresQuery } from '../../routes/care.ts'
+import { AuditCheckQuery, AuditQuery, ErasuresQuery } from '../../routes/care.ts'
 import { NewGrant } from '../../routes/grants.ts'
 import { NewPerson } from '../../routes/people.ts'
 import { NewSession } from '../../routes/session.ts'
@@ -151,6 +152,27 @@ export const CARE: readonly Operation[] = [
     query: AuditQuery,
     status: 200,
     answer: list(answers.AuditLine),
+  },
+  {
+    method: 'get',
+    path: '/audit/check',
+    id: 'checkAudit',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Whether the audit log is as it was written, and its head to keep elsewhere.',
+    query: AuditCheckQuery,
+    status: 200,
+    answer: { schema: answers.AuditCheck },
+  },
+  {
+    method: 'get',
+    path: '/health',
+    id: 'readHealth',
+    tag: 'care',
+    scope: 'admin',
+    summary: 'Whether it is ready and why not, room, what waits, the last backup.',
+    status: 200,
+    answer: { schema: Health },
   },
   {
     method: 'get',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { brokenAt, hashOf } from '../../../store/reading/audit.ts'
 import type { AuditLine } from '../../../store/store.ts'
@@ -25,7 +26,10 @@ export const testCaring = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await store.counts('all', [], {})).toMatchObject([{ counts: { no: 2 } }])
     expect(await store.append([anEntry({ id, revision: 1, message: 'toch' })])).toEqual(['known'])
     expect(await store.signals({}, all)).toHaveLength(1)
-    expect(await store.erasures('', 10)).toEqual([
+    await store.erase(other.signal.id, 'by-request', '2026-03-04T00:00:00.000Z')
+    const newest = await store.erasures('', 1, undefined, 'newest')
+    expect(newest.map(({ reason }) => reason)).toEqual(['by-request'])
+    expect((await store.erasures('', 10)).slice(0, 1)).toEqual([
       { id, reason: 'withdrawn', erasedAt: '2026-03-03T00:00:00.000Z' },
     ])
   })
@@ -47,6 +51,42 @@ export const testCaring = ({ anEmptyStore }: StoreUnderTest) => {
     expect(brokenAt([first, third, fourth])).toBe(3)
     expect(brokenAt([second, third, fourth])).toBe(2)
     expect(brokenAt([first, second, { ...third, hash: hashOf({ ...third, actor: 'x' }) }])).toBe(3)
+  })
+
+  it('reads the audit log from its end, of one who did it and one thing that was done', async () => {
+    const { store } = await anEmptyStore()
+    const note = (actor: string, action: 'read' | 'backup') =>
+      store.audit({ at: '2026-03-02T09:00:00.000Z', actor, action, object: 'x' })
+    await note('Noor <noor@gemeente.example>', 'read')
+    await note('command line', 'backup')
+    await note('100% zeker', 'read')
+    await note('Noor <noor@gemeente.example>', 'backup')
+    const numbers = async (...asked: Parameters<typeof store.auditTrail>) =>
+      (await store.auditTrail(...asked)).map(({ number }) => number)
+    expect(await numbers(0, 2, { order: 'newest' })).toEqual([4, 3])
+    expect(await numbers(3, 9, { order: 'newest' })).toEqual([2, 1])
+    expect(await numbers(0, 9, { action: 'backup', order: 'newest' })).toEqual([4, 2])
+    expect(await numbers(1, 9, { actor: 'NOOR' })).toEqual([4])
+    expect(await numbers(0, 9, { actor: '0%' })).toEqual([3])
+    expect(await numbers(0, 9, { actor: '_' })).toEqual([])
+  })
+
+  it('says how large it is, and what waits and is parked for each receiver', async () => {
+    const { store } = await anEmptyStore()
+    expect(await store.size()).toBeGreaterThan(100_000)
+    expect(await store.deliverySums()).toEqual([])
+    const one = (number: number, sink: 'mail' | 'webhook') => ({
+      ...{ delivery: `00000000-0000-4000-8000-00000000000${number}`, sink, target: 'x' },
+      ...{ about: randomUUID(), body: '{}', createdAt: `2026-03-0${number}T00:00:00.000Z` },
+    })
+    const [first, second, third] = [one(1, 'mail'), one(2, 'mail'), one(3, 'webhook')]
+    await store.enqueue([first, second, third])
+    await store.settleDelivery(first.delivery, { parked: true, error: 'x' })
+    await store.settleDelivery(third.delivery, { parked: true, error: 'x' })
+    expect(await store.deliverySums()).toEqual([
+      { sink: 'mail', waiting: 1, parked: 1, oldest: second.createdAt },
+      { sink: 'webhook', waiting: 0, parked: 1, oldest: null },
+    ])
   })
 
   it('lists tokens by a name that opens nothing, and revokes one at once', async () => {

@@ -1,0 +1,30 @@
+/** Something to take along: shown whole, one press to copy. */
+import { useState } from 'preact/hooks'
+import type { KeeperTexts } from '../texts/keeper-texts.ts'
+
+type Props = { words: KeeperTexts; label: string; value: string }
+
+export const Copy = ({ words, label, value }: Props) => {
+  const [said, setSaid] = useState('')
+  // Without TLS a browser has no clipboard for us: then it can still be selected.
+  const copy = async () =>
+    navigator.clipboard.writeText(value).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.copyByHand),
+    )
+  return (
+    <div class="copy">
+      <code>{value}</code>
+      <button
+        type="button"
+        aria-label={`${words.copy}: ${label}`}
+        onClick={() => copy().catch(() => setSaid(words.copyByHand))}
+      >
+        {words.copy}
+      </button>
+      <span class="hint" role="status">
+        {said}
+      </span>
+    </div>
+  )
+}

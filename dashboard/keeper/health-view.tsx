@@ -1,0 +1,88 @@
+/** Whether all is well, at a glance, and what is on its way to somebody outside. */
+import { fill } from '../../shared/html.ts'
+import { helder } from '../api.ts'
+import { moment } from '../format.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { useLoad } from '../use-load.ts'
+import { DeliveryRow } from './delivery-row.tsx'
+import { lasting, secondsBetween } from './figures.ts'
+import { Glance } from './glance.tsx'
+import type { KeeperProps } from './props.ts'
+import { Row, Rows } from './row.tsx'
+import { Told, useTold } from './told.tsx'
+import { useAct } from './use-act.ts'
+
+export const HealthView = (props: KeeperProps) => {
+  const { texts, words, onSignedOut } = props
+  const { health: say } = words
+  const loaded = useLoad('health', helder.health, onSignedOut)
+  const { run, wrong } = useAct(props)
+  const [told, tell] = useTold()
+  const { data } = loaded
+
+  const replay = async (sink: Parameters<typeof helder.replayDeliveries>[0]) => {
+    const done = await run(() => helder.replayDeliveries(sink))
+    if (!done) return
+    tell({ said: fill(say.replayed, { n: done.replayed }) })
+    loaded.retry()
+  }
+  return (
+    <>
+      <div class="bar">
+        <LoadStatus texts={texts} loaded={loaded} />
+        <span class="hint">{data && fill(say.at, { date: moment(data.at, texts.locale) })}</span>
+        <button type="button" onClick={loaded.retry}>
+          {say.again}
+        </button>
+      </div>
+      <Glance texts={texts} words={words} health={data} />
+      <p class="wrong slim" role="alert">
+        {wrong.said}
+      </p>
+      <Told words={words} told={told} tell={tell} />
+      {data && (
+        <>
+          <Rows
+            title={say.deliveries}
+            hint={say.deliveriesWhy}
+            none={say.noDeliveries}
+            empty={data.deliveries.length === 0}
+          >
+            {data.deliveries.map((sum) => (
+              <DeliveryRow
+                key={sum.sink}
+                {...props}
+                sum={sum}
+                at={data.at}
+                replay={() => replay(sum.sink)}
+              />
+            ))}
+          </Rows>
+          <Rows
+            title={say.edges}
+            hint={say.edgesWhy}
+            none={say.noEdges}
+            empty={data.edges.length === 0}
+          >
+            {data.edges.map((edge) => (
+              <Row
+                key={edge.label}
+                title={edge.label}
+                about={[
+                  fill(say.edgeLast, {
+                    ago: lasting(secondsBetween(edge.lastAt, data.at), texts.locale),
+                  }),
+                  fill(say.edgeWaited, { time: lasting(edge.waitedSeconds, texts.locale) }),
+                  fill(say.edgeTaken, { n: edge.taken }),
+                  edge.refused > 0 && (
+                    <span class="bad">{fill(say.edgeRefused, { n: edge.refused })}</span>
+                  ),
+                ]}
+              />
+            ))}
+          </Rows>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+/** Systems that hear what happens to questions; the secret that signs what they hear is shown once. */
+import { useState } from 'preact/hooks'
+import type { MadeSubscription, Subscription } from '../../shared/api/keeper-client.ts'
+import { fill } from '../../shared/html.ts'
+import { getSites, helder } from '../api.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { useLoad } from '../use-load.ts'
+import { LinkMaker } from './link-maker.tsx'
+import { Once } from './once.tsx'
+import type { KeeperProps } from './props.ts'
+import { reachInWords } from './reach.tsx'
+import { Row, Rows } from './row.tsx'
+import { Sure } from './sure.tsx'
+import { Told, useTold } from './told.tsx'
+import { useAct } from './use-act.ts'
+
+export const LinksView = (props: KeeperProps) => {
+  const { texts, words, onSignedOut } = props
+  const { links: say } = words
+  const loaded = useLoad('subscriptions', helder.subscriptions, onSignedOut)
+  const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
+  const { run, wrong } = useAct(props)
+  const [made, setMade] = useState<MadeSubscription>()
+  const [told, tell] = useTold()
+
+  const show = (link: MadeSubscription) => {
+    setMade(link)
+    loaded.retry()
+  }
+  const renew = async ({ subscription }: Subscription) => {
+    const renewed = await run(() => helder.renewSecret(subscription))
+    if (renewed) show(renewed)
+  }
+  const end = async ({ subscription, label }: Subscription) => {
+    if (!(await run(() => helder.endSubscription(subscription).then(() => true)))) return
+    tell({ said: fill(say.ended, { label }) })
+    loaded.retry()
+  }
+  return (
+    <>
+      <p class="intro">{say.intro}</p>
+      <Told words={words} told={told} tell={tell} />
+      <p class="wrong slim" role="alert">
+        {wrong.said}
+      </p>
+      {made && (
+        <Once
+          words={words}
+          title={fill(say.madeTitle, { label: made.label })}
+          secret={made.secret}
+          done={() => setMade(undefined)}
+        />
+      )}
+      <LoadStatus texts={texts} loaded={loaded} />
+      {loaded.data && (
+        <Rows title={say.title} hint={say.hint} none={say.none} empty={loaded.data.length === 0}>
+          {loaded.data.map((link) => (
+            <Row
+              key={link.subscription}
+              title={link.label}
+              about={[
+                link.url,
+                link.events
+                  ? link.events.map((event) => words.events[event]).join(', ')
+                  : say.allEvents,
+                reachInWords(link.reach, sites, words),
+              ]}
+            >
+              <Sure
+                words={words}
+                label={say.renew}
+                of={link.label}
+                yes={say.renewYes}
+                act={() => renew(link)}
+              />
+              <Sure
+                words={words}
+                label={say.end}
+                of={link.label}
+                yes={say.endYes}
+                act={() => end(link)}
+              />
+            </Row>
+          ))}
+        </Rows>
+      )}
+      <LinkMaker {...props} sites={sites} made={show} />
+    </>
+  )
+}

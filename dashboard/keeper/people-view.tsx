@@ -1,0 +1,108 @@
+/** Staff, what they may do and where; and what organisations let each other read. */
+import { Fragment } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Person } from '../../shared/api/client.ts'
+import { fill } from '../../shared/html.ts'
+import { getSites, helder } from '../api.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { useLoad } from '../use-load.ts'
+import { GrantsPart } from './grants-part.tsx'
+import { PersonForm, type PersonWanted } from './person-form.tsx'
+import type { KeeperProps } from './props.ts'
+import { reachInWords } from './reach.tsx'
+import { Row, Rows } from './row.tsx'
+import { Sure } from './sure.tsx'
+import { Told, useTold } from './told.tsx'
+import { useAct } from './use-act.ts'
+
+export const PeopleView = (props: KeeperProps) => {
+  const { texts, words, onSignedOut } = props
+  const { people: say } = words
+  const loaded = useLoad('people', helder.people, onSignedOut)
+  const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
+  const { run, wrong } = useAct(props)
+  const [editing, setEditing] = useState('')
+  const [told, tell] = useTold()
+
+  const putBack = async ({ person, name, email, roles, reach }: Person) => {
+    const before = { person, name, email, roles, ...(reach ? { reach } : {}) }
+    if (!(await run(() => helder.putPerson(before)))) return
+    tell({ said: fill(say.backAsWas, { name }) })
+    loaded.retry()
+  }
+  const changed = (before: Person) => (wanted: PersonWanted) => {
+    setEditing('')
+    tell({ said: fill(say.changed, { name: wanted.name }), undo: () => putBack(before) })
+    loaded.retry()
+  }
+  const remove = async ({ person, name }: Person) => {
+    if (!(await run(() => helder.removePerson(person).then(() => true)))) return
+    tell({ said: fill(say.removed, { name }) })
+    loaded.retry()
+  }
+  return (
+    <>
+      <p class="intro">{say.intro}</p>
+      <Told words={words} told={told} tell={tell} />
+      <p class="wrong slim" role="alert">
+        {wrong.said}
+      </p>
+      <LoadStatus texts={texts} loaded={loaded} />
+      {loaded.data && (
+        <Rows title={say.title} none={say.none} empty={loaded.data.length === 0}>
+          {loaded.data.map((one) => (
+            <Fragment key={one.person}>
+              <Row
+                title={one.name}
+                about={[
+                  one.email,
+                  one.roles.map((role) => words.roles[role].name).join(', '),
+                  reachInWords(one.reach, sites, words),
+                  one.signedIn ? say.signedIn : say.neverSignedIn,
+                ]}
+              >
+                <button
+                  type="button"
+                  aria-expanded={editing === one.person}
+                  aria-label={`${say.change}: ${one.name}`}
+                  onClick={() => setEditing(editing === one.person ? '' : one.person)}
+                >
+                  {say.change}
+                </button>
+                <Sure
+                  words={words}
+                  label={say.remove}
+                  of={one.name}
+                  yes={say.removeYes}
+                  act={() => remove(one)}
+                />
+              </Row>
+              {editing === one.person && (
+                <li>
+                  <PersonForm
+                    {...props}
+                    sites={sites}
+                    person={one}
+                    send={(wanted) => helder.putPerson({ person: one.person, ...wanted })}
+                    done={changed(one)}
+                    cancel={() => setEditing('')}
+                  />
+                </li>
+              )}
+            </Fragment>
+          ))}
+        </Rows>
+      )}
+      <PersonForm
+        {...props}
+        sites={sites}
+        send={helder.invitePerson}
+        done={({ name }) => {
+          tell({ said: fill(say.invited, { name }) })
+          loaded.retry()
+        }}
+      />
+      <GrantsPart {...props} sites={sites} tell={tell} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+/** What machines show: made and shown once, listed without what opens, refused from the moment they are revoked. */
+
+import { useState } from 'preact/hooks'
+import type { MadeToken, Token } from '../../shared/api/client.ts'
+import { fill } from '../../shared/html.ts'
+import { getSites, helder } from '../api.ts'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { useLoad } from '../use-load.ts'
+import { date } from './figures.ts'
+import { Once } from './once.tsx'
+import type { KeeperProps } from './props.ts'
+import { reachInWords } from './reach.tsx'
+import { Row, Rows } from './row.tsx'
+import { Sure } from './sure.tsx'
+import { TokenMaker } from './token-maker.tsx'
+import { Told, useTold } from './told.tsx'
+import { useAct } from './use-act.ts'
+
+const works = ({ revokedAt, expiresAt }: Token, now: string) =>
+  !revokedAt && (expiresAt === null || expiresAt > now)
+
+export const TokensView = (props: KeeperProps) => {
+  const { texts, words, onSignedOut } = props
+  const { tokens: say } = words
+  const loaded = useLoad('tokens', helder.tokens, onSignedOut)
+  const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
+  const { run, wrong } = useAct(props)
+  const [made, setMade] = useState<MadeToken>()
+  const [told, tell] = useTold()
+  const now = new Date().toISOString()
+  const rows = loaded.data ?? []
+  const ended = rows.filter((token) => !works(token, now))
+
+  const revoke = async ({ name, label }: Token) => {
+    if (!(await run(() => helder.revokeToken(name).then(() => true)))) return
+    tell({ said: fill(say.revoked, { label }) })
+    loaded.retry()
+  }
+  const about = (token: Token) => [
+    token.scopes.length === Object.keys(words.scopes).length
+      ? say.allScopes
+      : token.scopes.map((scope) => words.scopes[scope].name).join(', '),
+    reachInWords(token.reach, sites, words),
+    token.revokedAt
+      ? fill(say.revokedOn, { date: date(token.revokedAt, texts.locale) })
+      : token.expiresAt
+        ? fill(say.until, { date: date(token.expiresAt, texts.locale) })
+        : say.noEnd,
+  ]
+  return (
+    <>
+      <p class="intro">{say.intro}</p>
+      <Told words={words} told={told} tell={tell} />
+      <p class="wrong slim" role="alert">
+        {wrong.said}
+      </p>
+      {made && (
+        <Once
+          words={words}
+          title={fill(say.madeTitle, { label: made.label })}
+          secret={made.token}
+          done={() => setMade(undefined)}
+        />
+      )}
+      <LoadStatus texts={texts} loaded={loaded} />
+      {loaded.data && (
+        <Rows title={say.working} none={say.none} empty={rows.length === ended.length}>
+          {rows
+            .filter((token) => works(token, now))
+            .map((token) => (
+              <Row key={token.name} title={token.label} about={about(token)}>
+                <Sure
+                  words={words}
+                  label={say.revoke}
+                  of={token.label}
+                  yes={say.revokeYes}
+                  act={() => revoke(token)}
+                />
+              </Row>
+            ))}
+        </Rows>
+      )}
+      <TokenMaker
+        {...props}
+        sites={sites}
+        made={(token) => {
+          setMade(token)
+          loaded.retry()
+        }}
+      />
+      {ended.length > 0 && (
+        <details class="card rows">
+          <summary>{fill(say.ended, { n: ended.length })}</summary>
+          <ul>
+            {ended.map((token) => (
+              <Row key={token.name} title={token.label} about={about(token)} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
