@@ -136,6 +136,7 @@ export const start = async (options: Options) => {
     demo: settings.demo,
     sealing,
     webhooks: settings.webhooks,
+    checkLocal: settings.checkLocal,
     mailSetUp: settings.mail !== undefined,
     publisher: settings.publisher,
     url: settings.url ?? options.origin,

@@ -18,6 +18,7 @@ import type * as answers from './answers.ts'
 import type * as desk from './desk-answers.ts'
 import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
+import { pageCalls } from './page-client.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 
 export type SignalRow = z.infer<typeof answers.SignalRow>
@@ -118,6 +119,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     ask,
     signals,
     ...heardCalls({ read, send }),
+    ...pageCalls({ read, send, remove }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {
