@@ -5,7 +5,7 @@ export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
 /** The rooms, and what the desk can show of its queue. */
-export const ROOMS = ['signals', 'questions'] as const
+export const ROOMS = ['signals', 'pages', 'questions'] as const
 export type RoomKey = (typeof ROOMS)[number]
 export const QUEUES = [
   'open',
@@ -19,6 +19,9 @@ export const QUEUES = [
 export type QueueKey = (typeof QUEUES)[number]
 export const DESK_VIEWS = ['questions', 'issues', 'messages'] as const
 export type DeskView = (typeof DESK_VIEWS)[number]
+/** What an owner of pages is doing: looking at them, or setting up a site. */
+export const OWNER_VIEWS = ['look', 'new', 'setup'] as const
+export type OwnerView = (typeof OWNER_VIEWS)[number]
 
 export type Filters = {
   room: RoomKey
@@ -33,6 +36,7 @@ export type Filters = {
   view: DeskView
   issue: string
   message: string
+  owner: OwnerView
 }
 
 export const NO_FILTERS: Filters = {
@@ -46,10 +50,17 @@ export const NO_FILTERS: Filters = {
   view: 'questions',
   issue: '',
   message: '',
+  owner: 'look',
 }
 
 /** The desk as it is when one comes in. */
-export const NOTHING_OPEN = { view: 'questions', question: '', issue: '', message: '' } as const
+export const NOTHING_OPEN = {
+  view: 'questions',
+  question: '',
+  issue: '',
+  message: '',
+  owner: 'look',
+} as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value)
@@ -68,6 +79,7 @@ export const readFilters = (search: string): Filters => {
     view: oneOf(DESK_VIEWS, query.get('view')) ?? NO_FILTERS.view,
     issue: query.get('issue') ?? '',
     message: query.get('message') ?? '',
+    owner: oneOf(OWNER_VIEWS, query.get('owner')) ?? NO_FILTERS.owner,
   }
 }
 

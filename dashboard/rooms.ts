@@ -13,5 +13,6 @@ type Module = { Room: ComponentType<RoomProps> }
 
 /** The first room, `signals`, comes with the page. */
 export const LATER_ROOMS: Record<Exclude<RoomKey, 'signals'>, () => Promise<Module>> = {
+  pages: () => import('./owner/room.tsx'),
   questions: () => import('./desk/room.tsx'),
 }

@@ -6,7 +6,7 @@ export const en: DashboardTexts = {
   title: 'What people tell us',
   other: 'Nederlands',
   signOut: 'Sign out',
-  rooms: { label: 'Rooms', signals: 'What people say', questions: 'Questions' },
+  rooms: { label: 'Rooms', signals: 'What people say', pages: 'My pages', questions: 'Questions' },
   desk: deskEn,
   signIn: {
     title: 'Sign in',

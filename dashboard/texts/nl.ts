@@ -7,7 +7,12 @@ export const nl: DashboardTexts = {
   title: 'Wat mensen ons zeggen',
   other: 'English',
   signOut: 'Uitloggen',
-  rooms: { label: 'Kamers', signals: 'Wat mensen zeggen', questions: 'Vragen' },
+  rooms: {
+    label: 'Kamers',
+    signals: 'Wat mensen zeggen',
+    pages: 'Mijn pagina’s',
+    questions: 'Vragen',
+  },
   desk: deskNl,
   signIn: {
     title: 'Inloggen',

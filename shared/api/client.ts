@@ -21,6 +21,8 @@ import type * as issue from './issue-answers.ts'
 import { pageCalls } from './page-client.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 
+export type { Alert, Effect } from './heard-client.ts'
+
 export type SignalRow = z.infer<typeof answers.SignalRow>
 export type Count = z.infer<typeof answers.Count>
 export type QuestionRow = z.infer<typeof desk.QuestionRow>

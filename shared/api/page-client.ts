@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import type { DigestRhythm } from '../outgoing.ts'
 import type { Finding } from '../page-check.ts'
+import type { WidgetSettings } from './answers.ts'
 import type * as outgoing from './outgoing-answers.ts'
 import type * as pages from './page-answers.ts'
 
@@ -37,6 +38,9 @@ export const pageCalls = ({ read, send, remove }: Calls) => ({
   }) => read<PageOverview>('/page-overviews', query),
   /** Whether the widget is installed right, in the order in which it matters. */
   checkPage: (site: string, url: string) => send<Finding[]>('POST', '/page-checks', { site, url }),
+  /** What everybody reads on a page: how the widget is set up there, notices and answers. */
+  onPage: (site: string, page: string) =>
+    read<z.infer<typeof WidgetSettings>>(`/sites/${site}/widget`, { page }),
   notices: (query: { site?: string } = {}) => read<Notice[]>('/notices', query),
   /** The same id again changes it, also after it was taken down. */
   putNotice: (id: string, notice: NewNotice) => send<Notice>('PUT', `/notices/${id}`, notice),
