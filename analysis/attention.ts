@@ -32,7 +32,7 @@ export const attentionOf = (state: PageState): Attention[] => {
     'stale-notice': state.staleNotices > 0,
     worse: trend !== null && trend.high < 0,
     unclear: isUnclear(shareOf(state.now.part, state.now.n)),
-    unanswered: state.unanswered > 0,
+    unanswered: state.unanswered > state.overdue,
   }
   return ATTENTION.filter((word) => holds[word])
 }

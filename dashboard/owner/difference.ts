@@ -6,9 +6,9 @@ export type Difference = { difference: number; low: number; high: number }
 
 /** With its sign, as a typographer writes it. */
 const signed = (share: number, locale: string) =>
-  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
-    Math.round(share * 100),
-  )
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(Math.round(share * 100))
+    .replace('-', '−')
 
 export const differenceWords = (of: Difference, locale: string, { list }: OwnerTexts) => ({
   difference: fill(list.points, { points: signed(of.difference, locale) }),

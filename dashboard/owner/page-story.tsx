@@ -105,8 +105,8 @@ export const PageStory = (props: SiteProps) => {
           <h2 id="public-title">{words.story.answers}</h2>
           {around.data?.answers.length === 0 && <p class="quiet-line">{words.story.answersNone}</p>}
           <dl class="public-answers">
-            {around.data?.answers.map(({ question, text, language }) => (
-              <div key={question}>
+            {around.data?.answers.map(({ answer, question, text, language }) => (
+              <div key={answer}>
                 <dt lang={language} dir="auto">
                   {question}
                 </dt>

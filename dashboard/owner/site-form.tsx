@@ -12,6 +12,9 @@ import { wordsFor } from './words.ts'
 /** The languages that Helder speaks. */
 export const LANGUAGE_KEYS = Object.keys(NOTICE)
 
+/** The same in every language here; browsers know it by its code alone. */
+const PAPIAMENTU = 'Papiamentu'
+
 export type FormProps = {
   texts: DashboardTexts
   draft: Draft
@@ -23,7 +26,9 @@ export type FormProps = {
 export const languageName = (language: string, { locale }: DashboardTexts, simple: string) =>
   language === 'nl-simple'
     ? simple
-    : (new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language)
+    : language === 'pap'
+      ? PAPIAMENTU
+      : (new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language)
 
 type TicksProps<T extends string> = {
   all: readonly T[]

@@ -24,8 +24,7 @@ const Code = ({ texts, label, code }: CodeProps) => {
   }
   return (
     <div class="code">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={label}>
+      <section aria-label={label}>
         <pre>
           <code>{code}</code>
         </pre>

@@ -17,6 +17,8 @@ describe('which page needs its owner first', () => {
     expect(attentionOf(quiet)).toEqual([])
     const bad = { ...quiet, now: { part: 10, n: 50 }, unanswered: 2, overdue: 1, staleNotices: 1 }
     expect(attentionOf(bad)).toEqual(['overdue', 'stale-notice', 'worse', 'unclear', 'unanswered'])
+    // That one is late says more than that one waits.
+    expect(attentionOf({ ...quiet, unanswered: 1, overdue: 1 })).toEqual(['overdue'])
     // Chance alone may do this: no alarm.
     expect(attentionOf({ ...quiet, now: { part: 35, n: 50 } })).toEqual([])
     expect(attentionOf({ ...quiet, now: { part: 0, n: 5 }, before: { part: 0, n: 0 } })).toEqual([])
