@@ -82,7 +82,7 @@ const AddChange = ({
           {words.cancel}
         </button>
       </div>
-      <p class="wrong" role="alert">
+      <p class="wrong if-any" role="alert">
         {problem && texts.failed}
       </p>
     </form>

@@ -1,7 +1,7 @@
 /** Before and after a change, and whether that is more than chance. */
 import { fill } from '../../shared/html.ts'
-import { getEffect } from '../api.ts'
-import { number, percent } from '../format.ts'
+import { getEffect, type Share } from '../api.ts'
+import { number, percent, sayable } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
@@ -17,6 +17,10 @@ export const EffectView = ({ texts, change, onSignedOut }: Props) => {
   const { data } = useLoad(change, () => getEffect(change), onSignedOut)
   if (!data) return <div class="effect waiting" aria-hidden="true" />
   const { onPage, missing, control } = data
+  const shareIn = (of: Share) => {
+    const share = sayable(of)
+    return share === null ? words.list.tooFew : percent(share, locale)
+  }
   const verdict = () => {
     if (!onPage.difference) {
       return missing.map(({ side, of, has, needs }) => (
@@ -51,9 +55,7 @@ export const EffectView = ({ texts, change, onSignedOut }: Props) => {
           <div key={side}>
             <dt>{changes[side]}</dt>
             <dd>
-              <span class="value">
-                {onPage.difference ? percent(onPage[side].share ?? 0, locale) : '–'}
-              </span>{' '}
+              <span class="value">{shareIn(onPage[side])}</span>{' '}
               <span class="few">
                 {fill(words.list.answers, { n: number(onPage[side].n, locale) })}
               </span>

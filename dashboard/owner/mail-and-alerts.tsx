@@ -156,7 +156,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
         <button type="submit" aria-disabled={busy}>
           {mail.go}
         </button>
-        <p class="wrong" role="alert">
+        <p class="wrong if-any" role="alert">
           {problem && (problem === 'not_set_up' ? mail.notSetUp : texts.failed)}
         </p>
       </form>

@@ -146,7 +146,7 @@ export const NoticeEditor = ({ texts, filters, site, start, done, onSignedOut }:
             {words.cancel}
           </button>
         </div>
-        <p class="wrong" role="alert">
+        <p class="wrong if-any" role="alert">
           {problem && texts.failed}
         </p>
       </div>

@@ -72,7 +72,7 @@ export const Notices = (props: Props) => {
           ))}
       </ul>
       <Undo of={done} />
-      <p class="wrong" role="alert">
+      <p class="wrong if-any" role="alert">
         {problem && texts.failed}
       </p>
       {draft && (

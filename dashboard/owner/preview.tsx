@@ -47,7 +47,7 @@ export const Preview = ({ texts, site, version }: Props) => {
         key={`${version} ${language}`}
         ref={frame}
         class="preview"
-        style={height ? { height } : undefined}
+        style={height ? { height: `${height}px` } : undefined}
         onLoad={loaded}
         title={words.preview.frame}
         src={`/preview/${site.site}?language=${language}&saved=${version}`}
