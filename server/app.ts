@@ -143,7 +143,7 @@ export const createServer = (world: World) => {
   const answerOwn = (request: Request, env: unknown) => app.fetch(request, env as object)
   const app: Hono = edge
     .route('/', pages(world))
-    .route('/preview', preview(world))
+    .route('/preview', preview(world, answerOwn))
     .route('/metrics', figures(metrics))
     .route('/sign-in', signIn({ ...world, log }))
     .route('/v1/session', session(world))

@@ -1,4 +1,4 @@
-/** The widget as visitors see it, in a frame from which nothing is sent. */
+/** The widget as visitors see it, in a frame from which nothing is kept. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
 import type { DashboardTexts } from '../texts/texts.ts'

@@ -93,7 +93,7 @@ export const setupEn: SetupTexts = {
   simpleDutch: 'Simple Dutch',
   preview: {
     title: 'This is what visitors see',
-    help: 'Feel free to try. Nothing is sent from here, and nothing is counted.',
+    help: 'Feel free to try. What you fill in here is not kept and not counted.',
     language: 'Language of the preview',
     frame: 'Preview of the question on your page',
   },

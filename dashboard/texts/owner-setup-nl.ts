@@ -93,7 +93,7 @@ export const setupNl: SetupTexts = {
   simpleDutch: 'Eenvoudig Nederlands',
   preview: {
     title: 'Zo ziet de bezoeker het',
-    help: 'Probeer het gerust. Hier wordt niets verstuurd en niets geteld.',
+    help: 'Probeer het gerust. Wat u hier invult, bewaren en tellen we niet.',
     language: 'Taal van het voorbeeld',
     frame: 'Voorbeeld van de vraag op uw pagina',
   },

@@ -83,6 +83,10 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await frame.getByRole('button', { name: 'Ik heb een vraag' }).click()
     await frame.getByText('Aan de balie').first().waitFor()
     await look(page, '3-saved', false)
+    await frame.getByRole('textbox', { name: 'Uw vraag' }).fill('Wanneer bent u open?')
+    await frame.getByRole('radio', { name: /Op deze pagina/ }).check()
+    await frame.getByRole('button', { name: 'Vraag versturen' }).click()
+    await frame.getByRole('heading', { name: 'Dank u wel' }).waitFor()
 
     const [site] = (await (await server.staff('/v1/sites')).json()) as Record<string, unknown>[]
     expect(site).toMatchObject({

@@ -5,7 +5,7 @@ import type { PageOverview } from '../../shared/api/page-client.ts'
 import type { Finding } from '../../shared/page-check.ts'
 import type { Site } from '../../shared/site.ts'
 import { aDesk } from '../support/a-desk.ts'
-import { anEntry, aSite } from '../support/a-signal.ts'
+import { anEntry, aSignal, aSite } from '../support/a-signal.ts'
 
 const NOW = new Date('2026-03-02T09:00:00Z')
 
@@ -72,7 +72,7 @@ describe('the pages of an owner', () => {
     ])
   })
 
-  it('shows the widget as it is set up in a frame of ours, from which nothing can be sent', async () => {
+  it('shows the widget as it is set up in a frame of ours, and keeps nothing of what is tried there', async () => {
     await desk.store.putSite({ ...aSite(), site: 'haken', name: '<b>"&' })
     const answer = await desk.ask('/preview/haken')
     const html = await answer.text()
@@ -81,7 +81,20 @@ describe('the pages of an owner', () => {
     expect(html).not.toContain('<b>')
     const policy = answer.headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("frame-ancestors 'self'")
-    expect(/connect-src ([^;]*)/.exec(policy)?.[1]).not.toMatch(/'self'|\/signals/)
+    // Nothing can be sent to where it would be kept.
+    expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^\S+\/preview\/$/)
+    const settings = await read('/preview/haken/v1/sites/haken/widget')
+    expect(settings).toEqual(await read('/v1/sites/haken/widget'))
+    const before = await read('/v1/counts')
+    const question = { text: 'Mag ik iets vragen?', channel: 'page' as const }
+    const signal = aSignal({ site: 'haken', question })
+    const tried = await send('POST', '/preview/haken/v1/signals', signal)
+    expect([tried.status, await tried.json()]).toMatchObject([
+      202,
+      { id: signal.id, receipt: { channel: 'page' } },
+    ])
+    expect((await send('POST', '/preview/haken/v1/signals', { site: 'haken' })).status).toBe(400)
+    expect(await read('/v1/counts')).toEqual(before)
     expect((await desk.ask('/preview/nergens')).status).toBe(404)
   })
 
