@@ -22,6 +22,7 @@ export type {
   Colleague,
   CoreMessage,
   Count,
+  Effect,
   Issue,
   OpenedContact,
   QuestionRow,
@@ -31,6 +32,7 @@ export type {
   WholeQuestion,
 } from '../shared/api/client.ts'
 export type { Alert, Coverage, Serious } from '../shared/api/heard-client.ts'
+export type { Digest, Notice, PageChange, PageOverview } from '../shared/api/page-client.ts'
 export type {
   Decision,
   PeriodReport,
@@ -84,7 +86,34 @@ export const {
   makeCoreVersion,
   makeVariantVersion,
   retireCoreMessage,
+  putSite,
+  pageOverview: getPageOverview,
+  checkPage,
+  notices: getNotices,
+  putNotice,
+  removeNotice,
+  pageChanges: getPageChanges,
+  putPageChange,
+  removePageChange,
+  effect: getEffect,
+  digests: getDigests,
+  makeDigest,
+  endDigest,
+  alerts: getAlerts,
+  onPage: getOnPage,
 } = helder
+/** Why the server said no: its code, and the first part of the name of each member that is wrong. */
+export const whyNot = (error: unknown) => {
+  if (!(error instanceof HelderRefused)) return { code: 'failed', members: [] }
+  const { code = 'failed', errors = [] } = error.problem
+  const members = errors.map(({ member }) => member.split('.')[0] ?? '').filter(Boolean)
+  return { code: error.status === 403 ? 'not_allowed' : code, members }
+}
+/** The newest version of the widget, and the hash that browsers hold it to. */
+export const getVersion = async () => {
+  const answer = await fetch('/helder/version.json')
+  return (await answer.json()) as { version: string; integrity: string }
+}
 const saysNo = (error: unknown, code: string) =>
   error instanceof HelderRefused && error.problem.code === code
 /** The core message says something newer by now. */

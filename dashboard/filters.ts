@@ -16,7 +16,15 @@ export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
 /** The rooms, and what the desk can show of its queue. */
-export const ROOMS = ['signals', 'questions', 'themes', 'heard', 'report', 'keeper'] as const
+export const ROOMS = [
+  'signals',
+  'pages',
+  'questions',
+  'themes',
+  'heard',
+  'report',
+  'keeper',
+] as const
 export type RoomKey = (typeof ROOMS)[number]
 export const QUEUES = [
   'open',
@@ -52,6 +60,9 @@ export const HEARD_BY = [
   'life-event',
 ] as const satisfies CoverageBy[]
 export type HeardBy = (typeof HEARD_BY)[number]
+/** What an owner of pages is doing: looking at them, or setting up a site. */
+export const OWNER_VIEWS = ['look', 'new', 'setup'] as const
+export type OwnerView = (typeof OWNER_VIEWS)[number]
 
 export type Filters = {
   room: RoomKey
@@ -82,6 +93,7 @@ export type Filters = {
   q: string
   /** What of the operator's room is shown. */
   keep: KeeperView
+  owner: OwnerView
 }
 
 export const NO_FILTERS: Filters = {
@@ -107,6 +119,7 @@ export const NO_FILTERS: Filters = {
   reason: '',
   q: '',
   keep: 'health',
+  owner: 'look',
 }
 
 /** A room as it is when one comes in. */
@@ -117,6 +130,7 @@ export const NOTHING_OPEN = {
   message: '',
   half: '',
   theme: '',
+  owner: 'look',
 } as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
@@ -148,6 +162,7 @@ export const readFilters = (search: string): Filters => {
     reason: oneOf(REASONS, query.get('reason')) ?? '',
     q: query.get('q') ?? '',
     keep: oneOf(KEEPER_VIEWS, query.get('keep')) ?? NO_FILTERS.keep,
+    owner: oneOf(OWNER_VIEWS, query.get('owner')) ?? NO_FILTERS.owner,
   }
 }
 

@@ -16,6 +16,7 @@ type Module = { Room: ComponentType<RoomProps> }
 
 /** The first room, `signals`, comes with the page. */
 export const LATER_ROOMS: Record<Exclude<RoomKey, 'signals'>, () => Promise<Module>> = {
+  pages: () => import('./owner/room.tsx'),
   questions: () => import('./desk/room.tsx'),
   themes: () => import('./analyst/themes-room.tsx'),
   heard: () => import('./analyst/heard-room.tsx'),

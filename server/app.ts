@@ -40,9 +40,12 @@ import { letters } from './routes/letters.ts'
 import { notices } from './routes/notices.ts'
 import { openData } from './routes/open-data.ts'
 import { pageChanges } from './routes/page-changes.ts'
+import { pageChecks } from './routes/page-checks.ts'
+import { pageOverviews } from './routes/page-overviews.ts'
 import { pages } from './routes/pages.ts'
 import { people } from './routes/people.ts'
 import { periods } from './routes/periods.ts'
+import { preview } from './routes/preview.ts'
 import { published } from './routes/published.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { questions } from './routes/questions.ts'
@@ -92,6 +95,8 @@ export type World = {
   themes: Themes
   /** Where citizens reach this server, without a slash at the end. */
   url: string
+  /** Whether pages on this machine and its network may be checked. */
+  checkLocal?: boolean | undefined
   /** Whether e-mail can be sent. */
   mailSetUp?: boolean | undefined
   /** What a report tells besides numbers; what this server finds out by itself when absent. */
@@ -141,8 +146,11 @@ export const createServer = (world: World) => {
     asset: async (path, request) => asset(path, request),
     securityContact: world.securityContact,
   })
-  return edge
+  /** What is asked of ourselves goes by no network. */
+  const answerOwn = (request: Request, env: unknown) => app.fetch(request, env as object)
+  const app: Hono = edge
     .route('/', pages(world))
+    .route('/preview', preview(world, answerOwn))
     .route('/metrics', figures(metrics))
     .route('/sign-in', signIn({ ...world, log }))
     .route('/v1/session', session(world))
@@ -162,6 +170,8 @@ export const createServer = (world: World) => {
     .route('/v1/notices', notices(world))
     .route('/v1/page-changes', pageChanges(world))
     .route('/v1/page-changes', effect(world))
+    .route('/v1/page-overviews', pageOverviews(world))
+    .route('/v1/page-checks', pageChecks(world, answerOwn))
     .route('/v1/alerts', alerts(world))
     .route('/v1/coverage', coverage(world))
     .route('/v1/serious', serious(world))
@@ -182,7 +192,8 @@ export const createServer = (world: World) => {
     .route('/reports', published(world))
     .route('/v1/contributions', contributions(world))
     .route('/v1/partner-events', partnerEvents(world))
-    .route('/v1/sites', sites(world, world.sites.changed))
+    .route('/v1/sites', sites(world, world.sites.changed, world.desk.sealingKeyOf))
     .route('/v1/sites', routeTrials(world, world.desk))
     .route('/v1/intake', intake(world, citizen, shown, edges.saw)) as Hono
+  return app
 }

@@ -57,6 +57,8 @@ const Environment = z.object({
   HELDER_SECURITY_CONTACT: securityContact,
   HELDER_SAMPLE: z.enum(['0', '1']).default('1'),
   HELDER_DEMO_HOSTS: listSetting,
+  /** `1`: pages that are checked may be on this machine or its network, over http. */
+  HELDER_CHECK_LOCAL: z.enum(['0', '1']).default('0'),
   HELDER_TRUSTED_PROXIES: listSetting,
 })
 
@@ -102,6 +104,7 @@ export const readSettings = (environment: Record<string, string | undefined>, tr
     securityContact: env.HELDER_SECURITY_CONTACT,
     sample: tryOut && env.HELDER_SAMPLE === '1',
     demo: tryOut,
+    checkLocal: env.HELDER_CHECK_LOCAL === '1',
     demoHosts: env.HELDER_DEMO_HOSTS,
     trustedProxies: env.HELDER_TRUSTED_PROXIES,
   }

@@ -137,6 +137,7 @@ export const start = async (options: Options) => {
     retention: settings.retention,
     sealing,
     webhooks: settings.webhooks,
+    checkLocal: settings.checkLocal,
     mailSetUp: settings.mail !== undefined,
     publisher: settings.publisher,
     url: settings.url ?? options.origin,

@@ -5,6 +5,8 @@ import { Reach } from './rights.ts'
 import { Language, SiteKey } from './signal.ts'
 import { cleanText, codePoints } from './text.ts'
 
+export { isOnPage } from './on-page.ts'
+
 /** What subscribers can hear of. */
 export const EVENT_TYPES = [
   'question-opened',
@@ -93,7 +95,3 @@ export const PageChange = z.strictObject({
   what: words(TEXT_MAX),
 })
 export type PageChange = z.infer<typeof PageChange>
-
-/** Whether a page lies where `place` says: an address, or the beginning of one that ends in `*`. */
-export const isOnPage = (url: string, place: string) =>
-  place.endsWith('*') ? url.startsWith(place.slice(0, -1)) : url === place

@@ -13,7 +13,7 @@ import { quarantineReasons } from './suspicion.ts'
 const CROWDED_SECONDS = 5
 
 /** What we promise in return: the day by which an answer comes, when one was asked for. */
-const receiptFor = (signal: Signal, site: Site, now: Date) => {
+export const receiptFor = (signal: Signal, site: Site, now: Date) => {
   const wantsAnswer = signal.question && signal.question.channel !== 'none'
   const replyBy = wantsAnswer ? promisedDay(site, now) : undefined
   return replyBy === undefined ? undefined : { channel: signal.question?.channel, replyBy }

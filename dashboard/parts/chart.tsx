@@ -3,7 +3,14 @@ import type { Count } from '../api.ts'
 import { day as dayOf, number, percent, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
-type Props = { texts: DashboardTexts; line: readonly Count[]; unit: 'day' | 'week' }
+type Props = {
+  texts: DashboardTexts
+  line: readonly Count[]
+  unit: 'day' | 'week'
+  /** Days on which something was changed, each with its number, and what says so in words. */
+  marks?: readonly { day: string; label: string }[]
+  note?: string
+}
 
 const WIDTH = 720
 const HEIGHT = 180
@@ -11,7 +18,7 @@ const BARS = 40
 const LEFT = 44
 const TOP = 8
 
-export const Chart = ({ texts, line, unit }: Props) => {
+export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
   const { locale, chart } = texts
   const dated = line.flatMap((count) => {
     const at = count.day ?? count.week
@@ -23,6 +30,7 @@ export const Chart = ({ texts, line, unit }: Props) => {
   const most = Math.max(1, ...dated.map(({ count }) => count.clear.n))
   const x = (at: string) => LEFT + 8 + ((Date.parse(at) - first) / span) * (WIDTH - LEFT - 16)
   const y = (share: number) => TOP + (1 - share) * HEIGHT
+  const marked = marks.filter(({ day }) => Date.parse(day) >= first && Date.parse(day) <= last)
   const known = dated.filter(({ count }) => count.clear.n > 0)
   const band = [
     ...known.map(({ at, count }) => `${x(at)},${y(count.clear.high)}`),
@@ -33,7 +41,10 @@ export const Chart = ({ texts, line, unit }: Props) => {
   return (
     <section class="card" aria-labelledby="chart-title">
       <h2 id="chart-title">{chart.title}</h2>
-      <p class="hint">{chart.caption}</p>
+      <p class="hint">
+        {chart.caption}
+        {marked.length > 0 && note && ` ${note}`}
+      </p>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${base + 22}`} aria-hidden="true" focusable="false">
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>
@@ -56,6 +67,15 @@ export const Chart = ({ texts, line, unit }: Props) => {
             r={known.length > 45 ? 0 : 3}
             class="point"
           />
+        ))}
+        {marked.map(({ day, label }) => (
+          <g key={label} class="marked">
+            <line x1={x(day)} x2={x(day)} y1={TOP} y2={base} />
+            <circle cx={x(day)} cy={TOP + 9} r={9} />
+            <text x={x(day)} y={TOP + 13}>
+              {label}
+            </text>
+          </g>
         ))}
         {dated.map(({ at, count }) => {
           const height = (count.clear.n / most) * BARS

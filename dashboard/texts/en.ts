@@ -9,6 +9,7 @@ export const en: DashboardTexts = {
   rooms: {
     label: 'Rooms',
     signals: 'What people say',
+    pages: 'My pages',
     questions: 'Questions',
     themes: 'Themes',
     heard: 'Who do we not hear?',

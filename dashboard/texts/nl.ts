@@ -10,6 +10,7 @@ export const nl: DashboardTexts = {
   rooms: {
     label: 'Kamers',
     signals: 'Wat mensen zeggen',
+    pages: 'Mijn pagina’s',
     questions: 'Vragen',
     themes: 'Thema’s',
     heard: 'Wie horen we niet?',

@@ -1,5 +1,7 @@
 /** What a page's Content Security Policy (CSP level 3) says to a script and its requests of another host. */
 
+import type { Lack } from '../../shared/page-check.ts'
+
 /** A policy: its directives with their sources, in lower case but for the paths. */
 export type Policy = ReadonlyMap<string, readonly string[]>
 
@@ -64,8 +66,6 @@ const allowsScript = (sources: readonly string[], { url, nonce, integrity }: Scr
   if (sources.includes("'strict-dynamic'")) return false
   return sources.some((source) => fits(source, url, page))
 }
-
-export type Lack = { directive: string; needs: string }
 
 /** What each policy lacks for the widget: a directive by name, and the source that must be added to it. */
 export const lacking = (policies: readonly Policy[], script: Script, page: URL): Lack[] =>

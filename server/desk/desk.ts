@@ -17,6 +17,8 @@ export type Desk = {
   /** Sends what is on its way; resolves when it was tried. */
   lookSoon: () => Promise<void>
   contactOf: (id: string) => Promise<Contact | undefined>
+  /** The public key that contact details on a site are sealed to; made when there is none yet. */
+  sealingKeyOf: (site: string) => Promise<string>
   /** A UUID that nobody had before. */
   newId: () => string
 }

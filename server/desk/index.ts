@@ -4,6 +4,7 @@ import { stateAfter } from '../../shared/desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import type { MailSettings } from '../channels/mail-settings.ts'
+import { deskKeys } from '../keys.ts'
 import { outgoing } from '../outgoing/index.ts'
 import type { Sealing } from '../outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from '../outgoing/webhook-settings.ts'
@@ -120,6 +121,7 @@ export const startDesk = (world: DeskWorld): Desk & { stop: () => Promise<void> 
     lookInMail,
     lookSoon: deliveries.lookSoon,
     contactOf,
+    sealingKeyOf: async (site) => (await deskKeys(world.keys, site)).publicKey,
     newId: randomUUID,
     stop: async () => {
       for (const timer of timers) clearInterval(timer)

@@ -1,17 +1,14 @@
 /** What brings deliveries where they go; only what the operator has set up. */
-import { lookup } from 'node:dns/promises'
 import type { Contact } from '../../shared/seal.ts'
 import { mail, smtp } from '../channels/mail.ts'
 import { digestMail } from '../outgoing/digest-mail.ts'
 import { openKlant } from '../sinks/open-klant/index.ts'
 import { webhook } from '../sinks/webhook/index.ts'
+import { addressesOf } from '../sinks/webhook/look-up.ts'
 import type { Sinks } from './delivering.ts'
 import type { DeskWorld } from './index.ts'
 
 type ContactOf = (id: string) => Promise<Contact | undefined>
-
-const addressesOf = async (name: string) =>
-  (await lookup(name, { all: true })).map(({ address }) => address)
 
 export const sinksOf = (world: DeskWorld, contactOf: ContactOf): Sinks => {
   const { store, sites, now, url, sealing, webhooks } = world

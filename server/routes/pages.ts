@@ -6,7 +6,7 @@ import type { World } from '../app.ts'
  * A strict policy, for two reasons: the dashboard shows what strangers wrote, and nothing may run that we did
  * not ship; the demo page is a strict government page, and the widget must work on it.
  */
-const PAGE_CSP = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,15 +16,18 @@ const PAGE_CSP = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-].join('; ')
+]
+const PAGE_CSP = PAGE_POLICY.join('; ')
+/** The dashboard shows the widget as a site has set it up, in a frame of our own. */
+const DASHBOARD_CSP = [...PAGE_POLICY, "frame-src 'self'"].join('; ')
 
 const YEAR_SECONDS = 31_536_000
 
 /** `/` is the dashboard, `/api` describes the interface, `/demo` a government page that carries the widget. */
 export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
-  const page = (c: Context, path: string) => {
+  const page = (c: Context, path: string, policy = PAGE_CSP) => {
     const found = asset(path, c.req.raw) ?? refuse({ code: 'not_found' })
-    found.headers.set('Content-Security-Policy', PAGE_CSP)
+    found.headers.set('Content-Security-Policy', policy)
     found.headers.set('Cache-Control', 'no-cache')
     return found
   }
@@ -34,7 +37,7 @@ export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
     return found
   }
   const app = new Hono()
-    .get('/', (c) => page(c, '/dashboard/index.html'))
+    .get('/', (c) => page(c, '/dashboard/index.html', DASHBOARD_CSP))
     .get('/api', (c) => page(c, '/api/index.html'))
     .get('/api/page.css', (c) => file(c, 'no-cache'))
     // Names of built files carry a hash of what is in them.

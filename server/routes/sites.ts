@@ -6,19 +6,24 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { ownSites } from './own-sites.ts'
 
+type Keys = (site: string) => Promise<string>
+
 /** `/v1/sites`: the sites that this server keeps; `PUT /v1/sites/{site}` makes or changes one. */
-export const sites = (deps: SignInDeps, changed: () => void) =>
+export const sites = (deps: SignInDeps, changed: () => void, sealingKeyOf: Keys) =>
   new Hono<SignedIn>()
     .get('/', may(deps, 'aggregate'), async (c) => c.json(await ownSites(deps, c)))
     .put('/:site', may(deps, 'admin'), ...jsonBody(Site), async (c) => {
-      const site = c.req.valid('json')
-      if (site.site !== c.req.param('site')) {
+      const given = c.req.valid('json')
+      if (given.site !== c.req.param('site')) {
         return refuse({
           code: 'body_invalid',
           errors: [{ member: 'site', error: 'not the site of the address' }],
         })
       }
-      await noted(deps, c, 'rights', `site ${site.site}`)
+      await noted(deps, c, 'rights', `site ${given.site}`)
+      // A key for the desk, unless the site brings one of its own.
+      const sealingKey = given.sealingKey ?? (await sealingKeyOf(given.site))
+      const site = { ...given, sealingKey }
       await deps.store.putSite(site)
       changed()
       return c.json(site)

@@ -19,9 +19,12 @@ import type * as desk from './desk-answers.ts'
 import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
 import { keeperCalls } from './keeper-client.ts'
+import { pageCalls } from './page-client.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 import { reportCalls } from './report-client.ts'
 import { themeCalls } from './theme-client.ts'
+
+export type { Alert, Effect } from './heard-client.ts'
 
 export type SignalRow = z.infer<typeof answers.SignalRow>
 export type Count = z.infer<typeof answers.Count>
@@ -123,6 +126,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     ...themeCalls({ read, send, ask }),
     ...reportCalls({ read, send }),
     ...keeperCalls({ read, send, remove }),
+    ...pageCalls({ read, send, remove }),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {

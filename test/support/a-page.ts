@@ -6,14 +6,22 @@ type Options = {
   port: number
   /** Where the widget comes from. */
   from: string
+  site?: string
   language?: string
   body?: string
   /** Where its policy lets scripts send to, each time that the page is asked for; else to where the widget comes from. */
   connect?: () => string
 }
 
-export const aPage = async ({ port, from, language = 'nl', body, connect }: Options) => {
-  const snippet = `<script src="${from}/helder.js" data-site="demo" async></script>`
+export const aPage = async ({
+  port,
+  from,
+  site = 'demo',
+  language = 'nl',
+  body,
+  connect,
+}: Options) => {
+  const snippet = `<script src="${from}/helder.js" data-site="${site}" async></script>`
   const policy = () =>
     [
       "default-src 'none'",

@@ -5,6 +5,7 @@ import { HEARD } from './heard.ts'
 import { ISSUES } from './issues.ts'
 import type { Operation } from './operation.ts'
 import { OUTGOING } from './outgoing.ts'
+import { PAGES } from './pages.ts'
 import { PUBLIC } from './public.ts'
 import { REPORTS } from './reports.ts'
 import { SIGNALS } from './signals.ts'
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...PUBLIC,
   ...SIGNALS,
   ...HEARD,
+  ...PAGES,
   ...THEMES,
   ...REPORTS,
   ...DESK,

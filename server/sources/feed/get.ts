@@ -2,9 +2,9 @@
  * Gets a feed from an address that somebody named, as carefully as webhooks are called: https alone, no address inside,
  * the connection to what was checked, each redirect checked anew, within limits of time and size.
  */
-import type { IncomingHttpHeaders } from 'node:http'
-import { type AddressDeps, type Checked, checkAddress } from '../../sinks/webhook/address.ts'
-import { type Open, optionsOf } from '../../sinks/webhook/call.ts'
+import { type AddressDeps, checkAddress } from '../../sinks/webhook/address.ts'
+import type { Open } from '../../sinks/webhook/call.ts'
+import { read } from '../../sinks/webhook/read.ts'
 import { FEED_BYTES_MAX } from './read.ts'
 
 const REDIRECTS_MAX = 3
@@ -19,47 +19,6 @@ export type GetDeps = AddressDeps & {
   open: Open
   timeout: (milliseconds: number) => AbortSignal
 }
-
-type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer }
-
-const ask = (
-  checked: Checked,
-  headers: Record<string, string>,
-  open: Open,
-  signal: AbortSignal,
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const request = open({
-      ...optionsOf(checked, 'GET'),
-      headers: { ...headers, host: checked.url.host },
-    })
-    const stop = () => request.destroy(new Error('took too long'))
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-    request.on('response', (response) => {
-      const parts: Buffer[] = []
-      let size = 0
-      response.on('data', (part: Buffer) => {
-        size += part.byteLength
-        if (size > FEED_BYTES_MAX) request.destroy(new Error('larger than is read'))
-        else parts.push(part)
-      })
-      response.on('error', reject)
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes: Buffer.concat(parts),
-        }),
-      )
-    })
-    request.on('error', reject)
-    request.on('close', () => {
-      signal.removeEventListener('abort', stop)
-      reject(new Error('closed halfway'))
-    })
-    request.end()
-  })
 
 /** Undefined when there is nothing new. Rejects with `NeverTaken` for an address that may not be asked. */
 export const getFeed = async (
@@ -79,7 +38,11 @@ export const getFeed = async (
   let url = address
   for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
     const checked = await checkAddress(url, { ...deps, what: 'the feed' })
-    const answer = await ask(checked, headers, deps.open, signal)
+    const answer = await read(checked, headers, {
+      open: deps.open,
+      signal,
+      bytesMax: FEED_BYTES_MAX,
+    })
     if (answer.status === 304) return undefined
     const { location } = answer.headers
     if (answer.status >= 300 && answer.status < 400 && location && URL.canParse(location, url)) {

@@ -1,0 +1,129 @@
+/** What happened to a page: how clear it was found, what was changed, what was said, and what stands on it. */
+
+import { isOnPage } from '../../shared/on-page.ts'
+import { getCounts, getNotices, getOnPage, getPageChanges } from '../api.ts'
+import { queryOf } from '../filters.ts'
+import { shortPage } from '../format.ts'
+import { Chart } from '../parts/chart.tsx'
+import { LoadStatus } from '../parts/load-status.tsx'
+import { Messages } from '../parts/messages.tsx'
+import { Reasons } from '../parts/reasons.tsx'
+import { Tiles } from '../parts/tiles.tsx'
+import { useLoad } from '../use-load.ts'
+import { Changes } from './changes.tsx'
+import { MailAndAlerts } from './mail-and-alerts.tsx'
+import { Notices } from './notices.tsx'
+import type { SiteProps } from './owner-props.ts'
+import { PeriodChoice } from './period-choice.tsx'
+import { wordsFor } from './words.ts'
+
+/** Whether two places, each a page or the beginning of pages, have a page in common. */
+const meet = (one: string, other: string) =>
+  isOnPage(one.replace(/\*$/, ''), other) || isOnPage(other.replace(/\*$/, ''), one)
+
+export const PageStory = (props: SiteProps) => {
+  const { texts, filters, choose, site, may, onSignedOut, session } = props
+  const words = wordsFor(texts)
+  const { page } = filters
+  const query = { ...queryOf(filters, new Date()), site: site.site }
+  const unit = filters.period === '7' || filters.period === '30' ? 'day' : 'week'
+  const numbers = useLoad(
+    JSON.stringify(query),
+    async () => {
+      const [all, line, reasons, channels] = await Promise.all([
+        getCounts(query),
+        getCounts({ ...query, by: [unit] }),
+        getCounts({ ...query, dimension: 'reason' }),
+        getCounts({ ...query, dimension: 'channel' }),
+      ])
+      return { all: all[0], line, reasons, channels }
+    },
+    onSignedOut,
+  )
+  const around = useLoad(
+    `${site.site} ${page}`,
+    async () => {
+      const [changes, notices, shown] = await Promise.all([
+        getPageChanges({ site: site.site }),
+        getNotices({ site: site.site }),
+        // Of pages that begin so there is no one page to look at; a closed site shows nothing.
+        page.endsWith('*') ? undefined : getOnPage(site.site, page).catch(() => undefined),
+      ])
+      return {
+        changes: changes.filter((one) => meet(one.page, page)),
+        notices: notices.filter((one) => meet(one.page, page)),
+        answers: shown?.answers ?? [],
+      }
+    },
+    onSignedOut,
+  )
+  const { data } = numbers
+  const changes = [...(around.data?.changes ?? [])].sort((a, b) => a.day.localeCompare(b.day))
+  const marks = changes.map(({ day }, index) => ({ day, label: String(index + 1) }))
+  return (
+    <>
+      <p class="trail">
+        <button type="button" class="link" onClick={() => choose({ page: '' })}>
+          {site.name}
+        </button>
+      </p>
+      <div class="room-head">
+        <h1 class="page-name">{shortPage(page)}</h1>
+        {!page.endsWith('*') && (
+          <a class="visit" href={page} target="_blank" rel="noreferrer">
+            {words.story.visit} <span aria-hidden="true">↗</span>
+          </a>
+        )}
+      </div>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <PeriodChoice {...props} />
+      </form>
+      <LoadStatus texts={texts} loaded={numbers} />
+      <div class={numbers.busy ? 'numbers busy' : 'numbers'}>
+        <Tiles
+          texts={texts}
+          all={data?.all}
+          channels={data?.channels ?? []}
+          loaded={data !== undefined}
+        />
+        {data && !data.all && <p class="card nothing">{words.story.noAnswers}</p>}
+        {data?.all && (
+          <Chart
+            texts={texts}
+            line={data.line}
+            unit={unit}
+            marks={marks}
+            note={words.story.marks}
+          />
+        )}
+        <div class="columns">
+          <Changes {...props} changes={changes} loaded={around} />
+          <Reasons texts={texts} counts={data?.reasons ?? []} />
+        </div>
+        <Notices {...props} notices={around.data?.notices} changed={around.retry} />
+        <section class="card" aria-labelledby="public-title">
+          <h2 id="public-title">{words.story.answers}</h2>
+          {around.data?.answers.length === 0 && <p class="quiet-line">{words.story.answersNone}</p>}
+          <dl class="public-answers">
+            {around.data?.answers.map(({ answer, question, text, language }) => (
+              <div key={answer}>
+                <dt lang={language} dir="auto">
+                  {question}
+                </dt>
+                <dd lang={language} dir="auto">
+                  {text}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      {may('text') ? (
+        <Messages {...{ texts, filters, choose, query, onSignedOut, session }} />
+      ) : (
+        <p class="card">{words.story.noText}</p>
+      )}
+      <MailAndAlerts {...props} page={page} from={query.from ?? '1990-01-01'} to={query.to} />
+    </>
+  )
+}

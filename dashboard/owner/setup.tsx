@@ -1,0 +1,151 @@
+/** Making or changing a site: fill in, look, place, check, and see the first signal come in. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Site } from '../../shared/site.ts'
+import { putSite } from '../api.ts'
+import { type Draft, draftOf, missingIn, newDraft, siteOf } from './draft.ts'
+import { FirstSignal } from './first-signal.tsx'
+import type { OwnerProps } from './owner-props.ts'
+import { PageCheck } from './page-check.tsx'
+import { Preview } from './preview.tsx'
+import { LANGUAGE_KEYS, SiteForm } from './site-form.tsx'
+import { Snippet } from './snippet.tsx'
+import { useSaving } from './use-saving.ts'
+import { wordsFor } from './words.ts'
+
+type Props = OwnerProps & { before: Site | undefined }
+
+export const Setup = ({ before, ...props }: Props) => {
+  const { texts, sites, may, choose, onSignedOut } = props
+  const words = wordsFor(texts)
+  const { setup } = words
+  const [site, setSite] = useState(before)
+  const [draft, setDraft] = useState<Draft>(() =>
+    before ? draftOf(before) : newDraft(LANGUAGE_KEYS, sites[0]?.organisation),
+  )
+  /** How often it was saved here: the preview is drawn anew, and what comes next is shown. */
+  const [saves, setSaves] = useState(0)
+  const next = useRef<HTMLHeadingElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const saving = useSaving(onSignedOut)
+  const { wrong, setWrong, problem, busy, save } = saving
+  useEffect(() => {
+    if (before && before.site !== site?.site) {
+      setSite(before)
+      setDraft(draftOf(before))
+    }
+  }, [before])
+  useEffect(() => {
+    if (saves > 0) next.current?.focus()
+  }, [saves])
+  useEffect(() => {
+    if (wrong.length === 0) return
+    const [first] =
+      form.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"], .is-wrong') ?? []
+    first?.focus()
+  }, [wrong])
+
+  if (!may('admin')) {
+    return (
+      <>
+        <h1>{before ? setup.change : setup.new}</h1>
+        <p class="card">{setup.notAllowed}</p>
+      </>
+    )
+  }
+  const submit = async () => {
+    const taken = site ? [] : sites.map((one) => one.site)
+    const missing = missingIn(draft, taken)
+    if (missing.length > 0) return setWrong(missing)
+    const saved = await save(() => putSite(siteOf(draft, site)))
+    if (!saved) return
+    if (!site) choose({ owner: 'setup', site: saved.site, page: '' })
+    setSite(saved)
+    setDraft(draftOf(saved))
+    setSaves(saves + 1)
+  }
+  const status = busy
+    ? setup.saving
+    : wrong.length > 0
+      ? setup.wrong
+      : problem
+        ? problem === 'not_allowed'
+          ? setup.notAllowed
+          : texts.failed
+        : saves > 0
+          ? setup.saved
+          : ''
+  return (
+    <>
+      <p class="trail">
+        <button
+          type="button"
+          class="link"
+          onClick={() => choose({ owner: 'look', page: '', site: site?.site ?? '' })}
+        >
+          {site?.name ?? words.sites.title}
+        </button>
+      </p>
+      <h1>{site ? setup.change : setup.new}</h1>
+      <p class="hint lead-in">{setup.intro}</p>
+      <section class="card step" aria-labelledby="step-1">
+        <h2 id="step-1">
+          <span class="number">1</span> {setup.step1}
+        </h2>
+        <form
+          ref={form}
+          class="owner-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          <SiteForm
+            texts={texts}
+            draft={draft}
+            change={(change) => setDraft({ ...draft, ...change })}
+            isNew={!site}
+            wrong={wrong}
+          />
+          <div class="save">
+            <button type="submit" class="primary" aria-disabled={busy}>
+              {setup.save}
+            </button>
+            <p class={wrong.length > 0 || problem ? 'said wrong' : 'said'} role="status">
+              {status}
+            </p>
+          </div>
+        </form>
+      </section>
+      {site && (
+        <>
+          <section class="card step" aria-labelledby="step-2">
+            <h2 id="step-2" ref={next} tabIndex={-1}>
+              <span class="number">2</span> {setup.step2}
+            </h2>
+            <Preview texts={texts} site={site} version={saves} />
+          </section>
+          <section class="card step" aria-labelledby="step-3">
+            <h2 id="step-3">
+              <span class="number">3</span> {setup.step3}
+            </h2>
+            <Snippet texts={texts} site={site} onSignedOut={onSignedOut} />
+          </section>
+          <section class="card step" aria-labelledby="step-4">
+            <h2 id="step-4">
+              <span class="number">4</span> {setup.step4}
+            </h2>
+            <PageCheck texts={texts} site={site} onSignedOut={onSignedOut} />
+            <FirstSignal texts={texts} site={site} onSignedOut={onSignedOut} />
+          </section>
+          <button
+            type="button"
+            onClick={() => choose({ owner: 'look', page: '', site: site.site })}
+          >
+            {setup.toPages}
+          </button>
+        </>
+      )}
+    </>
+  )
+}
