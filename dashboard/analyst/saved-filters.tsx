@@ -41,6 +41,7 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
     await savedFilters.make({ title: title.trim(), query, shared }).then(
       () => {
         setTitle('')
+        setShared(false)
         done(words.saved)
       },
       () => setSaid(texts.failed),

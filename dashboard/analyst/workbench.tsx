@@ -1,5 +1,5 @@
 /** What an analyst makes of a theme: another name, kept, part of another, in parts, or none at all. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import type { ThemeAction } from '../../shared/theme-actions.ts'
 import { themes } from '../api.ts'
@@ -14,7 +14,10 @@ const PARTS = [2, 3, 4, 5, 6] as const
 export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProps) => {
   const words = wordsOf(texts).themes
   const { did, work } = words
-  const { theme: id, label, pinned } = theme
+  const { theme: id, label } = theme
+  // Known at once when it was done here: who goes on before all is read again must not undo to something older.
+  const [pinned, setPinned] = useState(theme.pinned)
+  useEffect(() => setPinned(theme.pinned), [theme.pinned])
   const [name, setName] = useState(label)
   const [into, setInto] = useState('')
   const [parts, setParts] = useState('')
@@ -32,10 +35,18 @@ export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProp
       move(id, { action: 'rename', label }),
     )
   }
-  const pin = () =>
-    pinned
-      ? act({ action: 'unpin' }, did.unpin, () => move(id, { action: 'pin' }))
-      : act({ action: 'pin' }, did.pin, () => move(id, { action: 'unpin' }))
+  const pin = async () => {
+    const to = (wanted: boolean) => move(id, { action: wanted ? 'pin' : 'unpin' })
+    const done = await act(
+      { action: pinned ? 'unpin' : 'pin' },
+      pinned ? did.unpin : did.pin,
+      async () => {
+        await to(pinned)
+        setPinned(pinned)
+      },
+    )
+    if (done) setPinned(!pinned)
+  }
   const dismiss = async () => {
     const done = await act({ action: 'dismiss' }, fill(did.dismiss, { label }), async () => {
       await move(id, { action: 'restore' })
