@@ -189,6 +189,7 @@ export const signalsCall = (query: SignalsAsked) =>
 export const savedFilters = {
   all: helder.savedFilters,
   make: helder.saveFilter,
+  put: helder.putSavedFilter,
   remove: helder.removeSavedFilter,
 }
 /** Exactly what the filters say, as a file. */

@@ -14,7 +14,7 @@ import './analyst.css'
 import './filters.css'
 import { SavedFilters } from './saved-filters.tsx'
 import { TakeAlong } from './take-along.tsx'
-import { nameOf, wordsOf } from './words.ts'
+import { apart, nameOf, wordsOf } from './words.ts'
 
 export type FilterProps = RoomProps & { query: Record<string, string> }
 
@@ -51,7 +51,7 @@ export const MessageFilters = (props: FilterProps) => {
     if (by === 'reason') return texts.reason[value as Reason] ?? value
     if (by === 'clarity') return texts.clarityWord[value as keyof typeof texts.clarityWord] ?? value
     if (by === 'theme') return words.theme
-    if (by === 'q') return value
+    if (by === 'q') return apart(value)
     return nameOf(cutOf(by), value, texts)
   }
   const pick = (by: Narrowed, value: string) => choose({ [by]: value } as Partial<Filters>)

@@ -41,11 +41,17 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
     await savedFilters.make({ title: title.trim(), query, shared }).then(
       () => {
         setTitle('')
+        setShared(false)
         done(words.saved)
       },
       () => setSaid(texts.failed),
     )
   }
+  const share = (one: SavedFilter) =>
+    savedFilters.put({ ...one, shared: !one.shared }).then(
+      () => done(''),
+      () => setSaid(texts.failed),
+    )
   const remove = (filter: string) =>
     savedFilters.remove(filter).then(
       () => done(''),
@@ -77,6 +83,16 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
                 </span>
               )}
               {one.shared && <span class="chip">{words.shared}</span>}
+              {one.mine && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={fill(one.shared ? words.keepIt : words.shareIt, { title: one.title })}
+                  onClick={() => share(one)}
+                >
+                  {one.shared ? words.keep : words.giveOut}
+                </button>
+              )}
               {one.mine && (
                 <button
                   type="button"

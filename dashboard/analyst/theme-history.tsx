@@ -4,7 +4,7 @@ import { themes } from '../api.ts'
 import { Happened } from '../desk/happened.tsx'
 import { useLoad } from '../use-load.ts'
 import type { ThemeProps } from './theme-view.tsx'
-import { wordsOf } from './words.ts'
+import { apart, wordsOf } from './words.ts'
 
 export const ThemeHistory = ({ texts, theme, all, onSignedOut }: ThemeProps) => {
   const words = wordsOf(texts).themes
@@ -21,7 +21,9 @@ export const ThemeHistory = ({ texts, theme, all, onSignedOut }: ThemeProps) => 
       texts={texts}
       lines={data.map(({ number, at, actor, action, label = '', into = [] }) => ({
         ...{ number, at, who: actor },
-        what: fill(words.done[action as keyof typeof words.done] ?? action, { label }),
+        what: fill(words.done[action as keyof typeof words.done] ?? action, {
+          label: apart(label),
+        }),
         ...(into.length > 0 ? { text: into.map(nameOf).join(' · ') } : {}),
       }))}
     />

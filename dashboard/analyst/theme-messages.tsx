@@ -11,7 +11,7 @@ import { useMessages } from '../parts/use-messages.ts'
 import { mayCurate } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'
 import type { ThemeProps } from './theme-view.tsx'
-import { wordsOf } from './words.ts'
+import { apart, wordsOf } from './words.ts'
 
 /** In no theme, in a list that chooses between themes. */
 const NONE = 'none'
@@ -56,7 +56,7 @@ const Elsewhere = ({ texts, message, theme, all, doing, after, moved }: OneProps
     const label = all.find((one) => one.theme === to)?.label
     moved()
     after({
-      said: label ? fill(words.did.move, { label }) : words.did.moveOut,
+      said: label ? fill(words.did.move, { label: apart(label) }) : words.did.moveOut,
       undo: async () => {
         await put(theme.theme)
         moved()

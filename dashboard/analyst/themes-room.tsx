@@ -82,7 +82,11 @@ export const Room = (props: RoomProps) => {
         <TwoSides
           texts={texts}
           empty={words.choose}
-          onClose={() => choose({ theme: '' })}
+          onClose={() => {
+            choose({ theme: '' })
+            // On a narrow screen the list is only there after this.
+            setTimeout(() => document.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
+          }}
           list={
             <ThemeList
               texts={texts}

@@ -8,7 +8,7 @@ import { may } from '../rooms.ts'
 import { LongField } from './long-field.tsx'
 import { type Quoted, QuoteField } from './quote-field.tsx'
 import type { OfVersion, Thread } from './report-props.ts'
-import { wordsOf } from './words.ts'
+import { apart, wordsOf } from './words.ts'
 
 type Props = OfVersion & { thread: Thread }
 
@@ -90,7 +90,7 @@ export const ThreadForm = (props: Props) => {
       />
       {!thread.titled && (
         <p class="hint" dir="auto">
-          {fill(words.threads.nameWhy, { label: thread.title })}
+          {fill(words.threads.nameWhy, { label: apart(thread.title) })}
         </p>
       )}
       {long('interpretation', 4)}

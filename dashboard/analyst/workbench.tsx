@@ -1,12 +1,12 @@
 /** What an analyst makes of a theme: another name, kept, part of another, in parts, or none at all. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import type { ThemeAction } from '../../shared/theme-actions.ts'
 import { themes } from '../api.ts'
 import { Choice } from '../desk/choice.tsx'
 import { Field } from '../desk/field.tsx'
 import type { ThemeProps } from './theme-view.tsx'
-import { wordsOf } from './words.ts'
+import { apart, wordsOf } from './words.ts'
 
 /** Into how many a theme can be split at once. */
 const PARTS = [2, 3, 4, 5, 6] as const
@@ -14,7 +14,10 @@ const PARTS = [2, 3, 4, 5, 6] as const
 export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProps) => {
   const words = wordsOf(texts).themes
   const { did, work } = words
-  const { theme: id, label, pinned } = theme
+  const { theme: id, label } = theme
+  // Known at once when it was done here: who goes on before all is read again must not undo to something older.
+  const [pinned, setPinned] = useState(theme.pinned)
+  useEffect(() => setPinned(theme.pinned), [theme.pinned])
   const [name, setName] = useState(label)
   const [into, setInto] = useState('')
   const [parts, setParts] = useState('')
@@ -28,32 +31,44 @@ export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProp
   const rename = async () => {
     const wanted = name.trim()
     if (!wanted || wanted === label) return
-    await act({ action: 'rename', label: wanted }, fill(did.rename, { label: wanted }), () =>
+    await act({ action: 'rename', label: wanted }, fill(did.rename, { label: apart(wanted) }), () =>
       move(id, { action: 'rename', label }),
     )
   }
-  const pin = () =>
-    pinned
-      ? act({ action: 'unpin' }, did.unpin, () => move(id, { action: 'pin' }))
-      : act({ action: 'pin' }, did.pin, () => move(id, { action: 'unpin' }))
+  const pin = async () => {
+    const to = (wanted: boolean) => move(id, { action: wanted ? 'pin' : 'unpin' })
+    const done = await act(
+      { action: pinned ? 'unpin' : 'pin' },
+      pinned ? did.unpin : did.pin,
+      async () => {
+        await to(pinned)
+        setPinned(pinned)
+      },
+    )
+    if (done) setPinned(!pinned)
+  }
   const dismiss = async () => {
-    const done = await act({ action: 'dismiss' }, fill(did.dismiss, { label }), async () => {
-      await move(id, { action: 'restore' })
-      if (pinned) await move(id, { action: 'pin' })
-    })
+    const done = await act(
+      { action: 'dismiss' },
+      fill(did.dismiss, { label: apart(label) }),
+      async () => {
+        await move(id, { action: 'restore' })
+        if (pinned) await move(id, { action: 'pin' })
+      },
+    )
     if (done) choose({ theme: '' })
   }
   const others = all.filter((one) => one.theme !== id && one.language === theme.language)
   const merge = async () => {
     const other = others.find((one) => one.theme === into)
     if (!other) return
-    const said = fill(did.merge, { label, into: other.label })
+    const said = fill(did.merge, { label: apart(label), into: apart(other.label) })
     if (await act({ action: 'merge', into }, said)) choose({ theme: into })
   }
   const split = async () => {
     const wanted = Number(parts)
     if (!wanted) return
-    const said = fill(did.split, { label, n: wanted })
+    const said = fill(did.split, { label: apart(label), n: wanted })
     if (await act({ action: 'split', parts: wanted }, said)) choose({ theme: '' })
   }
   return (

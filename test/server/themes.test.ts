@@ -206,6 +206,8 @@ describe('themes', () => {
     expect((await act(passport.theme, { action: 'dismiss' })).status).toBe(200)
     const found = await read()
     expect(found.themes.find(({ theme }) => theme === passport.theme)).toBeUndefined()
+    const { theme, label, language } = passport
+    expect(found).toMatchObject({ dismissed: [{ theme, label, language }] })
     expect(found.themes.reduce((sum, { size }) => sum + size, found.other)).toBe(found.analysed)
     expect((await act(passport.theme, { action: 'restore' })).status).toBe(200)
     expect(await themeAbout('passport')).toMatchObject({ theme: passport.theme })
