@@ -29,7 +29,7 @@ export const HealthView = (props: KeeperProps) => {
   return (
     <>
       <div class="bar">
-        <LoadStatus texts={texts} loaded={loaded} />
+        {(!data || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
         <span class="hint">{data && fill(say.at, { date: moment(data.at, texts.locale) })}</span>
         <button type="button" onClick={loaded.retry}>
           {say.again}
@@ -43,6 +43,7 @@ export const HealthView = (props: KeeperProps) => {
       {data && (
         <>
           <Rows
+            texts={texts}
             title={say.deliveries}
             hint={say.deliveriesWhy}
             none={say.noDeliveries}
@@ -59,6 +60,7 @@ export const HealthView = (props: KeeperProps) => {
             ))}
           </Rows>
           <Rows
+            texts={texts}
             title={say.edges}
             hint={say.edgesWhy}
             none={say.noEdges}

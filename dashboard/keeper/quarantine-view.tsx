@@ -52,7 +52,7 @@ export const QuarantineView = (props: KeeperProps) => {
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
-      <LoadStatus texts={texts} loaded={loaded} />
+      {(!loaded.data || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
       {loaded.data && rows.length === 0 && <p class="card nothing">{say.none}</p>}
       <ul class="apart">
         {rows.map((message) => {
