@@ -61,8 +61,14 @@ export const NO_FILTERS: Filters = {
   keep: 'health',
 }
 
-/** The desk as it is when one comes in. */
-export const NOTHING_OPEN = { view: 'questions', question: '', issue: '', message: '' } as const
+/** A room as it is when one comes in. */
+export const NOTHING_OPEN = {
+  view: 'questions',
+  question: '',
+  issue: '',
+  message: '',
+  keep: 'health',
+} as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((item) => item === value)

@@ -1,7 +1,7 @@
 /** Whether all is well, at a glance, and what is on its way to somebody outside. */
 import { fill } from '../../shared/html.ts'
 import { helder } from '../api.ts'
-import { moment } from '../format.ts'
+import { moment, number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { DeliveryRow } from './delivery-row.tsx'
@@ -36,10 +36,7 @@ export const HealthView = (props: KeeperProps) => {
         </button>
       </div>
       <Glance texts={texts} words={words} health={data} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
-      <Told words={words} told={told} tell={tell} />
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {data && (
         <>
           <Rows
@@ -75,7 +72,7 @@ export const HealthView = (props: KeeperProps) => {
                     ago: lasting(secondsBetween(edge.lastAt, data.at), texts.locale),
                   }),
                   fill(say.edgeWaited, { time: lasting(edge.waitedSeconds, texts.locale) }),
-                  fill(say.edgeTaken, { n: edge.taken }),
+                  fill(say.edgeTaken, { n: number(edge.taken, texts.locale) }),
                   edge.refused > 0 && (
                     <span class="bad">{fill(say.edgeRefused, { n: edge.refused })}</span>
                   ),

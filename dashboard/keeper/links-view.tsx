@@ -39,10 +39,7 @@ export const LinksView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {made && (
         <Once
           words={words}

@@ -43,10 +43,7 @@ export const PeopleView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       <Rows
         texts={texts}
         loaded={loaded}

@@ -49,10 +49,7 @@ export const TokensView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {made && (
         <Once
           words={words}
