@@ -131,6 +131,7 @@ export const NOTHING_OPEN = {
   half: '',
   theme: '',
   owner: 'look',
+  keep: 'health',
 } as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>

@@ -54,7 +54,7 @@ export const DeliveryRow = ({ sum, at, replay, ...props }: Props) => {
       <Row
         title={name}
         about={[
-          fill(say.waiting, { n: sum.waiting }),
+          sum.waiting > 0 && fill(say.waiting, { n: sum.waiting }),
           sum.oldest &&
             fill(say.since, { time: lasting(secondsBetween(sum.oldest, at), texts.locale) }),
           sum.parked > 0 && <span class="bad">{fill(say.parked, { n: sum.parked })}</span>,

@@ -4,7 +4,6 @@ import { fill } from '../../shared/html.ts'
 import type { Grant } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import { helder } from '../api.ts'
-import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
 import { date } from './figures.ts'
@@ -76,6 +75,7 @@ export const GrantsPart = ({ tell, ...props }: Props & { tell: Tell }) => {
   const { texts, words, sites, onSignedOut } = props
   const { grants: say } = words
   const loaded = useLoad('grants', helder.grants, onSignedOut)
+  const rows = loaded.data ?? []
   const { run, wrong } = useAct(props)
   const given = ({ organisation }: Grant) => {
     tell({ said: fill(say.given, { organisation }) })
@@ -97,34 +97,36 @@ export const GrantsPart = ({ tell, ...props }: Props & { tell: Tell }) => {
       <p class="wrong slim" role="alert">
         {wrong.said}
       </p>
-      {!loaded.data && <LoadStatus texts={texts} loaded={loaded} />}
-      {loaded.data && (
-        <Rows title={say.title} hint={say.hint} none={say.none} empty={loaded.data.length === 0}>
-          {loaded.data.map((grant) => (
-            <Row
-              key={grant.grant}
-              title={fill(say.reads, {
-                organisation: grant.organisation,
-                site: nameOf(grant.site),
-              })}
-              about={[
-                grant.page ?? say.wholeSite,
-                grant.until
-                  ? fill(say.until, { date: date(grant.until, texts.locale) })
-                  : say.noEnd,
-              ]}
+      <Rows
+        texts={texts}
+        loaded={loaded}
+        title={say.title}
+        hint={say.hint}
+        none={say.none}
+        empty={rows.length === 0}
+      >
+        {rows.map((grant) => (
+          <Row
+            key={grant.grant}
+            title={fill(say.reads, {
+              organisation: grant.organisation,
+              site: nameOf(grant.site),
+            })}
+            about={[
+              grant.page ?? say.wholeSite,
+              grant.until ? fill(say.until, { date: date(grant.until, texts.locale) }) : say.noEnd,
+            ]}
+          >
+            <button
+              type="button"
+              aria-label={`${say.takeBack}: ${grant.organisation}`}
+              onClick={() => takeBack(grant)}
             >
-              <button
-                type="button"
-                aria-label={`${say.takeBack}: ${grant.organisation}`}
-                onClick={() => takeBack(grant)}
-              >
-                {say.takeBack}
-              </button>
-            </Row>
-          ))}
-        </Rows>
-      )}
+              {say.takeBack}
+            </button>
+          </Row>
+        ))}
+      </Rows>
       <GrantMaker {...props} made={given} />
     </>
   )

@@ -1,7 +1,7 @@
 /** Whether all is well, at a glance, and what is on its way to somebody outside. */
 import { fill } from '../../shared/html.ts'
 import { helder } from '../api.ts'
-import { moment } from '../format.ts'
+import { moment, number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { DeliveryRow } from './delivery-row.tsx'
@@ -29,20 +29,18 @@ export const HealthView = (props: KeeperProps) => {
   return (
     <>
       <div class="bar">
-        <LoadStatus texts={texts} loaded={loaded} />
+        {(!data || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
         <span class="hint">{data && fill(say.at, { date: moment(data.at, texts.locale) })}</span>
         <button type="button" onClick={loaded.retry}>
           {say.again}
         </button>
       </div>
       <Glance texts={texts} words={words} health={data} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
-      <Told words={words} told={told} tell={tell} />
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {data && (
         <>
           <Rows
+            texts={texts}
             title={say.deliveries}
             hint={say.deliveriesWhy}
             none={say.noDeliveries}
@@ -59,6 +57,7 @@ export const HealthView = (props: KeeperProps) => {
             ))}
           </Rows>
           <Rows
+            texts={texts}
             title={say.edges}
             hint={say.edgesWhy}
             none={say.noEdges}
@@ -73,7 +72,7 @@ export const HealthView = (props: KeeperProps) => {
                     ago: lasting(secondsBetween(edge.lastAt, data.at), texts.locale),
                   }),
                   fill(say.edgeWaited, { time: lasting(edge.waitedSeconds, texts.locale) }),
-                  fill(say.edgeTaken, { n: edge.taken }),
+                  fill(say.edgeTaken, { n: number(edge.taken, texts.locale) }),
                   edge.refused > 0 && (
                     <span class="bad">{fill(say.edgeRefused, { n: edge.refused })}</span>
                   ),

@@ -84,6 +84,7 @@ export const KeepingView = (props: KeeperProps) => {
         <>
           <Backup {...props} backup={data.health.backup} />
           <Rows
+            texts={texts}
             title={say.retention}
             hint={say.retentionWhy}
             none={say.noRetention}
@@ -98,6 +99,7 @@ export const KeepingView = (props: KeeperProps) => {
             ))}
           </Rows>
           <Rows
+            texts={texts}
             title={say.erased}
             hint={say.erasedWhy}
             none={say.noErased}

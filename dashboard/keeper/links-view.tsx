@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { MadeSubscription, Subscription } from '../../shared/api/keeper-client.ts'
 import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
-import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { LinkMaker } from './link-maker.tsx'
 import { Once } from './once.tsx'
@@ -18,6 +17,7 @@ export const LinksView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
   const { links: say } = words
   const loaded = useLoad('subscriptions', helder.subscriptions, onSignedOut)
+  const rows = loaded.data ?? []
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
   const { run, wrong } = useAct(props)
   const [made, setMade] = useState<MadeSubscription>()
@@ -39,10 +39,7 @@ export const LinksView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {made && (
         <Once
           words={words}
@@ -51,39 +48,43 @@ export const LinksView = (props: KeeperProps) => {
           done={() => setMade(undefined)}
         />
       )}
-      <LoadStatus texts={texts} loaded={loaded} />
-      {loaded.data && (
-        <Rows title={say.title} hint={say.hint} none={say.none} empty={loaded.data.length === 0}>
-          {loaded.data.map((link) => (
-            <Row
-              key={link.subscription}
-              title={link.label}
-              about={[
-                link.url,
-                link.events
-                  ? link.events.map((event) => words.events[event]).join(', ')
-                  : say.allEvents,
-                reachInWords(link.reach, sites, words),
-              ]}
-            >
-              <Sure
-                words={words}
-                label={say.renew}
-                of={link.label}
-                yes={say.renewYes}
-                act={() => renew(link)}
-              />
-              <Sure
-                words={words}
-                label={say.end}
-                of={link.label}
-                yes={say.endYes}
-                act={() => end(link)}
-              />
-            </Row>
-          ))}
-        </Rows>
-      )}
+      <Rows
+        texts={texts}
+        loaded={loaded}
+        title={say.title}
+        hint={say.hint}
+        none={say.none}
+        empty={rows.length === 0}
+      >
+        {rows.map((link) => (
+          <Row
+            key={link.subscription}
+            title={link.label}
+            about={[
+              link.url,
+              link.events
+                ? link.events.map((event) => words.events[event]).join(', ')
+                : say.allEvents,
+              reachInWords(link.reach, sites, words),
+            ]}
+          >
+            <Sure
+              words={words}
+              label={say.renew}
+              of={link.label}
+              yes={say.renewYes}
+              act={() => renew(link)}
+            />
+            <Sure
+              words={words}
+              label={say.end}
+              of={link.label}
+              yes={say.endYes}
+              act={() => end(link)}
+            />
+          </Row>
+        ))}
+      </Rows>
       <LinkMaker {...props} sites={sites} made={show} />
     </>
   )

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks'
 import type { Person } from '../../shared/api/client.ts'
 import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
-import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { GrantsPart } from './grants-part.tsx'
 import { PersonForm, type PersonWanted } from './person-form.tsx'
@@ -19,6 +18,7 @@ export const PeopleView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
   const { people: say } = words
   const loaded = useLoad('people', helder.people, onSignedOut)
+  const rows = loaded.data ?? []
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
   const { run, wrong } = useAct(props)
   const [editing, setEditing] = useState('')
@@ -43,56 +43,56 @@ export const PeopleView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
-      <LoadStatus texts={texts} loaded={loaded} />
-      {loaded.data && (
-        <Rows title={say.title} none={say.none} empty={loaded.data.length === 0}>
-          {loaded.data.map((one) => (
-            <Fragment key={one.person}>
-              <Row
-                title={one.name}
-                about={[
-                  one.email,
-                  one.roles.map((role) => words.roles[role].name).join(', '),
-                  reachInWords(one.reach, sites, words),
-                  one.signedIn ? say.signedIn : say.neverSignedIn,
-                ]}
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
+      <Rows
+        texts={texts}
+        loaded={loaded}
+        title={say.title}
+        none={say.none}
+        empty={rows.length === 0}
+      >
+        {rows.map((one) => (
+          <Fragment key={one.person}>
+            <Row
+              title={one.name}
+              about={[
+                one.email,
+                one.roles.map((role) => words.roles[role].name).join(', '),
+                reachInWords(one.reach, sites, words),
+                one.signedIn ? say.signedIn : say.neverSignedIn,
+              ]}
+            >
+              <button
+                type="button"
+                aria-expanded={editing === one.person}
+                aria-label={`${say.change}: ${one.name}`}
+                onClick={() => setEditing(editing === one.person ? '' : one.person)}
               >
-                <button
-                  type="button"
-                  aria-expanded={editing === one.person}
-                  aria-label={`${say.change}: ${one.name}`}
-                  onClick={() => setEditing(editing === one.person ? '' : one.person)}
-                >
-                  {say.change}
-                </button>
-                <Sure
-                  words={words}
-                  label={say.remove}
-                  of={one.name}
-                  yes={say.removeYes}
-                  act={() => remove(one)}
+                {say.change}
+              </button>
+              <Sure
+                words={words}
+                label={say.remove}
+                of={one.name}
+                yes={say.removeYes}
+                act={() => remove(one)}
+              />
+            </Row>
+            {editing === one.person && (
+              <li>
+                <PersonForm
+                  {...props}
+                  sites={sites}
+                  person={one}
+                  send={(wanted) => helder.putPerson({ person: one.person, ...wanted })}
+                  done={changed(one)}
+                  cancel={() => setEditing('')}
                 />
-              </Row>
-              {editing === one.person && (
-                <li>
-                  <PersonForm
-                    {...props}
-                    sites={sites}
-                    person={one}
-                    send={(wanted) => helder.putPerson({ person: one.person, ...wanted })}
-                    done={changed(one)}
-                    cancel={() => setEditing('')}
-                  />
-                </li>
-              )}
-            </Fragment>
-          ))}
-        </Rows>
-      )}
+              </li>
+            )}
+          </Fragment>
+        ))}
+      </Rows>
       <PersonForm
         {...props}
         sites={sites}

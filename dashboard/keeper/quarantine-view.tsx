@@ -48,11 +48,8 @@ export const QuarantineView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
-      <LoadStatus texts={texts} loaded={loaded} />
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
+      {(!loaded.data || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
       {loaded.data && rows.length === 0 && <p class="card nothing">{say.none}</p>}
       <ul class="apart">
         {rows.map((message) => {

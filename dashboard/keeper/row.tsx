@@ -1,5 +1,8 @@
 /** One line of a list: what it is, what is to be known of it, what can be done with it. */
 import type { ComponentChildren } from 'preact'
+import { LoadStatus } from '../parts/load-status.tsx'
+import type { DashboardTexts } from '../texts/texts.ts'
+import type { Loaded } from '../use-load.ts'
 
 type Props = {
   title: ComponentChildren
@@ -18,18 +21,25 @@ export const Row = ({ title, about, children }: Props) => (
 )
 
 type ListProps = {
+  texts: DashboardTexts
   title: string
   hint?: string
   none: string
   empty: boolean
+  /** What it is of: the list has its place before it is there, and stays while it is asked for again. */
+  loaded?: Pick<Loaded<unknown>, 'data' | 'busy' | 'failed' | 'retry'>
   children: ComponentChildren
 }
 
 /** A titled list of them, which says so in words when there is nothing. */
-export const Rows = ({ title, hint, none, empty, children }: ListProps) => (
-  <section class="card rows">
-    <h2>{title}</h2>
-    {hint && <p class="hint">{hint}</p>}
-    {empty ? <p class="nothing">{none}</p> : <ul>{children}</ul>}
-  </section>
-)
+export const Rows = ({ texts, title, hint, none, empty, loaded, children }: ListProps) => {
+  const there = !loaded || loaded.data !== undefined
+  return (
+    <section class="card rows">
+      <h2>{title}</h2>
+      {hint && <p class="hint">{hint}</p>}
+      {loaded && (!there || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
+      {there && (empty ? <p class="nothing">{none}</p> : <ul>{children}</ul>)}
+    </section>
+  )
+}

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks'
 import type { MadeToken, Token } from '../../shared/api/client.ts'
 import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
-import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { date } from './figures.ts'
 import { Once } from './once.tsx'
@@ -50,10 +49,7 @@ export const TokensView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
-      <Told words={words} told={told} tell={tell} />
-      <p class="wrong slim" role="alert">
-        {wrong.said}
-      </p>
+      <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {made && (
         <Once
           words={words}
@@ -62,24 +58,27 @@ export const TokensView = (props: KeeperProps) => {
           done={() => setMade(undefined)}
         />
       )}
-      <LoadStatus texts={texts} loaded={loaded} />
-      {loaded.data && (
-        <Rows title={say.working} none={say.none} empty={rows.length === ended.length}>
-          {rows
-            .filter((token) => works(token, now))
-            .map((token) => (
-              <Row key={token.name} title={token.label} about={about(token)}>
-                <Sure
-                  words={words}
-                  label={say.revoke}
-                  of={token.label}
-                  yes={say.revokeYes}
-                  act={() => revoke(token)}
-                />
-              </Row>
-            ))}
-        </Rows>
-      )}
+      <Rows
+        texts={texts}
+        loaded={loaded}
+        title={say.working}
+        none={say.none}
+        empty={rows.length === ended.length}
+      >
+        {rows
+          .filter((token) => works(token, now))
+          .map((token) => (
+            <Row key={token.name} title={token.label} about={about(token)}>
+              <Sure
+                words={words}
+                label={say.revoke}
+                of={token.label}
+                yes={say.revokeYes}
+                act={() => revoke(token)}
+              />
+            </Row>
+          ))}
+      </Rows>
       <TokenMaker
         {...props}
         sites={sites}
@@ -89,7 +88,7 @@ export const TokensView = (props: KeeperProps) => {
         }}
       />
       {ended.length > 0 && (
-        <details class="card rows">
+        <details class="card maker rows">
           <summary>{fill(say.ended, { n: ended.length })}</summary>
           <ul>
             {ended.map((token) => (

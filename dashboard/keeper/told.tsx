@@ -1,5 +1,5 @@
 /**
- * What was just done, and a way back: at the foot of the screen, so that nothing moves. It is focused, so that nobody is
+ * What was just done, and a way back, or why it did not work: at the foot of the screen, so that nothing moves. It is focused, so that nobody is
  * lost when the row that was pressed is gone.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
@@ -11,28 +11,39 @@ export type Done = { said: string; undo?: () => void }
 export const useTold = () => useState<Done>()
 export type Tell = (done: Done | undefined) => void
 
-type Props = { words: KeeperTexts; told: Done | undefined; tell: Tell }
+type Props = {
+  words: KeeperTexts
+  told: Done | undefined
+  tell: Tell
+  /** Why the last thing did not work. */
+  wrong: string
+}
 
-export const Told = ({ words, told, tell }: Props) => {
+export const Told = ({ words, told, tell, wrong }: Props) => {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (told) line.current?.focus()
   }, [told])
   return (
-    <div class="told" ref={line} tabIndex={-1} role="status">
-      {told && (
-        <div class="card">
-          <p>{told.said}</p>
-          {told.undo && (
-            <button type="button" onClick={told.undo}>
-              {words.undo}
+    <>
+      <p class="wrong slim" role="alert">
+        {wrong}
+      </p>
+      <div class="told" ref={line} tabIndex={-1} role="status">
+        {told && (
+          <div class="card">
+            <p>{told.said}</p>
+            {told.undo && (
+              <button type="button" onClick={told.undo}>
+                {words.undo}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => tell(undefined)}>
+              {words.close}
             </button>
-          )}
-          <button type="button" class="quiet" onClick={() => tell(undefined)}>
-            {words.close}
-          </button>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+    </>
   )
 }

@@ -92,7 +92,7 @@ export const keeperEn: KeeperTexts = {
     diskEnough: 'That is enough.',
     diskLittle: 'That is little. Below {least} we take nothing in.',
     database: 'Database',
-    databaseIs: 'As large as it is now.',
+    databaseIs: 'About as large as a backup.',
     oldest: 'Waits longest',
     nothingWaits: 'Nothing waits',
     oldestFine: 'to go out',

@@ -92,7 +92,7 @@ export const keeperNl: KeeperTexts = {
     diskEnough: 'Dat is genoeg.',
     diskLittle: 'Dat is weinig. Onder {least} nemen we niets meer aan.',
     database: 'Database',
-    databaseIs: 'Zo groot is hij nu.',
+    databaseIs: 'Zo groot wordt een back-up ongeveer.',
     oldest: 'Wacht het langst',
     nothingWaits: 'Niets wacht',
     oldestFine: 'om naar buiten te gaan',

@@ -98,9 +98,11 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     )
     return { page, close: () => context.close() }
   }
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: join(SHOTS, `keeper-${name}.png`), fullPage: true })
   const look = async (page: Page, name: string) => {
     expect(complaints).toEqual([])
-    await page.screenshot({ path: join(SHOTS, `keeper-${name}.png`), fullPage: true })
+    await picture(page, name)
     expect(await axeFindings(page)).toEqual([])
     const { width = 0 } = page.viewportSize() ?? {}
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -131,10 +133,14 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     expect(await page.content()).not.toContain(token)
 
     const row = inRow(page, 'Dataploeg')
-    await row.getByRole('button', { name: 'Intrekken' }).click()
-    await look(page, 'token-sure')
-    await row.getByRole('button', { name: 'Ja, voorgoed intrekken' }).click()
+    // With the keyboard alone: the first press asks, and the way out is where one is.
+    await row.getByRole('button', { name: 'Intrekken' }).press('Enter')
+    await page.locator('button:focus', { hasText: 'Toch niet' }).waitFor()
+    await picture(page, 'token-sure')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
     await page.getByText('De sleutel “Dataploeg” is ingetrokken en opent niets meer.').waitFor()
+    await page.locator('.told:focus').waitFor()
     await page.getByText('Sleutels die niet meer werken (1)').waitFor()
     expect((await counts()).status).toBe(401)
     await close()
@@ -166,11 +172,11 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     const grants = async () => (await server.staff('/v1/grants')).json()
     await page.getByRole('button', { name: 'Intrekken: Gemeente Delft' }).click()
     await page.getByText('Gemeente Delft leest hier niet meer mee.').waitFor()
+    await look(page, 'undo')
     expect(await grants()).toEqual([])
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.getByText('Gemeente Delft kan nu meelezen.').waitFor()
     expect(await grants()).toMatchObject([{ site: 'demo', organisation: 'Gemeente Delft' }])
-    await look(page, 'people-desktop')
     await close()
   })
 
@@ -178,7 +184,7 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     const { page, close } = await room('desktop', 'quarantine')
     const why = page.getByText('Apart gezet: links in de tekst, vulde een veld in')
     await why.waitFor()
-    await look(page, 'quarantine-desktop')
+    await picture(page, 'quarantine-desktop')
     await page.getByRole('button', { name: 'Toelaten' }).click()
     await page.getByText('Er staat niets apart.').waitFor()
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
@@ -205,9 +211,12 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await close()
   })
 
-  it.each(['narrow', 'dark'] as const)('can be used by everybody: %s', async (view) => {
-    const { page, close } = await room(view, 'health', { language: view === 'dark' ? 'en' : 'nl' })
-    for (const keep of KEEPER_VIEWS) {
+  it.each([
+    ['narrow', 'nl', KEEPER_VIEWS],
+    ['dark', 'en', ['quarantine', 'tokens', 'log', 'keeping', 'health']],
+  ] as const)('can be used by everybody: %s, %s', async (view, language, views) => {
+    const { page, close } = await room(view, 'people', { language })
+    for (const keep of views) {
       await page.locator('.keeper-views a').nth(KEEPER_VIEWS.indexOf(keep)).click()
       await page.waitForFunction(() => !document.querySelector('.status:not(:empty)'))
       if (keep !== 'health') expect(page.url()).toContain(`keep=${keep}`)
@@ -248,7 +257,7 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await row.getByRole('button', { name: 'Nieuw geheim' }).click()
     await row.getByRole('button', { name: 'Ja, nieuw geheim maken' }).click()
     await page.getByText(/^whsec_/).waitFor()
-    await look(page, 'links-desktop')
+    await picture(page, 'links-desktop')
     await row.getByRole('button', { name: 'Stoppen' }).click()
     await row.getByRole('button', { name: 'Ja, voorgoed stoppen' }).click()
     await page.getByText('Er zijn nog geen koppelingen.').waitFor()
