@@ -10,8 +10,9 @@ type Props = { texts: DashboardTexts; site: Site; onSignedOut: () => void }
 
 const FIRST_WAIT_MS = 2_000
 const LONGER = 1.5
-/** From here on somebody presses a button: about ten minutes of waiting in some twenty questions. */
 const LAST_WAIT_MS = 60_000
+/** After some twenty minutes somebody presses a button. */
+const LOOKS_MAX = 28
 
 export const FirstSignal = ({ texts, site, onSignedOut }: Props) => {
   const { first } = wordsFor(texts)
@@ -22,7 +23,7 @@ export const FirstSignal = ({ texts, site, onSignedOut }: Props) => {
     let timer: ReturnType<typeof setTimeout>
     let wanted = true
     setPaused(false)
-    const look = async (wait: number) => {
+    const look = async (wait: number, looks: number) => {
       const counts = document.hidden
         ? []
         : await getCounts({ site: site.site, by: ['page'] }).catch((error) => {
@@ -32,10 +33,10 @@ export const FirstSignal = ({ texts, site, onSignedOut }: Props) => {
       if (!wanted) return
       const [found] = counts
       if (found) return setPage(found.page ?? '')
-      if (wait > LAST_WAIT_MS) return setPaused(true)
-      timer = setTimeout(() => look(wait * LONGER), wait)
+      if (looks >= LOOKS_MAX) return setPaused(true)
+      timer = setTimeout(() => look(Math.min(wait * LONGER, LAST_WAIT_MS), looks + 1), wait)
     }
-    void look(FIRST_WAIT_MS)
+    void look(FIRST_WAIT_MS, 1)
     return () => {
       wanted = false
       clearTimeout(timer)

@@ -123,7 +123,7 @@ export const Setup = ({ before, ...props }: Props) => {
             <h2 id="step-2" ref={next} tabIndex={-1}>
               <span class="number">2</span> {setup.step2}
             </h2>
-            <Preview texts={texts} site={site} version={saves} />
+            {!site.closed && <Preview texts={texts} site={site} version={saves} />}
           </section>
           <section class="card step" aria-labelledby="step-3">
             <h2 id="step-3">

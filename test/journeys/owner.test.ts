@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageOverview } from '../../shared/api/page-client.ts'
 import { aBrowser, noBrowser, VIEWS } from '../support/a-browser.ts'
 import { aPage } from '../support/a-page.ts'
+import { dayAgo as day, fillQuarter } from '../support/a-quarter.ts'
 import { aServer, freePort, type Server, TOKEN } from '../support/a-server.ts'
 import { axeFindings } from '../support/axe.ts'
 
@@ -24,14 +25,14 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     for (const server of servers) await server.stop()
     for (const page of pages) await page.close()
   })
-  const open = async (view: keyof typeof VIEWS, server: Server, query = '') => {
+  const open = async (view: keyof typeof VIEWS, server: Server, query = '', token = TOKEN) => {
     const context = await browser.newContext({ ...VIEWS[view], locale: 'nl-NL' })
     const page = await context.newPage()
     page.setDefaultTimeout(8_000)
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`${server.origin}/?room=pages${query}`)
-    await page.getByLabel('Uw sleutel').fill(TOKEN)
+    await page.getByLabel('Uw sleutel').fill(token)
     await page.getByRole('button', { name: 'Inloggen' }).click()
     return { page, complaints, close: () => context.close() }
   }
@@ -135,11 +136,11 @@ describe.skipIf(noBrowser)('the room of owners', () => {
   }, 60_000)
 
   it('says what a page needs, in the numbers of the API, and tells its story', async () => {
-    const server = await aServer({ HELDER_SAMPLE: '1' })
+    const server = await aServer()
     servers.push(server)
+    await fillQuarter(server)
     const { page, complaints, close } = await open('desktop', server, '&site=demo&period=90')
     await page.getByRole('heading', { name: 'Pagina’s' }).waitFor()
-    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
     const overview = (await (
       await server.staff(`/v1/page-overviews?site=demo&from=${day(89)}&to=${day(0)}`)
     ).json()) as PageOverview
@@ -155,7 +156,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await look(page, '7-list-desktop')
 
     await page.getByRole('button', { name: '/demo' }).click()
-    await page.getByText('Ervoor').first().waitFor()
+    await page.getByText('De pagina is duidelijker geworden').waitFor()
     await look(page, '8-story-desktop', false)
     await page.getByRole('button', { name: 'Bericht maken' }).click()
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
@@ -181,9 +182,26 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByText('Een plaatje erbij gezet.').waitFor()
     await page.getByText(/Na de verandering zijn er nog te weinig dagen/).waitFor()
+    await page.getByLabel('Uw e-mailadres').fill('noor@voorbeeld.nl')
+    await page.getByRole('button', { name: 'Samenvatting aanvragen' }).click()
+    await page.getByText('E-mail is hier nog niet ingesteld').waitFor()
     expect(complaints).toEqual([])
     await close()
   }, 60_000)
+
+  it('says whom to ask to who may not make a site', async () => {
+    const server = servers.at(-1) as Server
+    const made = await fetch(`${server.origin}/v1/tokens`, {
+      method: 'POST',
+      body: JSON.stringify({ label: 'Noor', scopes: ['aggregate', 'publish'] }),
+      headers: { Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/json' },
+    })
+    const { token } = (await made.json()) as { token: string }
+    const { page, close } = await open('desktop', server, '', token)
+    await page.getByText('mag alleen een beheerder').waitFor()
+    expect(await page.getByRole('button', { name: /Nieuwe site|Site instellen/ }).count()).toBe(0)
+    await close()
+  })
 
   it.each(['dark', 'narrow'] as const)('is as well made when seen %s', async (view) => {
     const server = servers.at(-1) as Server
@@ -197,7 +215,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByText('Ervoor').first().waitFor()
     await page.getByRole('button', { name: 'Bericht maken' }).click()
     await look(page, `story-${view}`)
-    await page.goto(`${server.origin}/?room=pages&owner=setup&site=waterrijk`)
+    await page.goto(`${server.origin}/?room=pages&owner=setup&site=demo`)
     await page.frameLocator('iframe').getByRole('button', { name: 'Nee', exact: true }).waitFor()
     await look(page, `setup-${view}`)
     await close()
