@@ -21,6 +21,8 @@ export const postgresDialect: Dialect = {
     (query as unknown as Query)
       .innerJoin('search', 'search.signal_number', 'signal.signal_number')
       .where(sql<boolean>`search.words @@ ${matching(words)}::tsquery`) as never,
+  byId: (id) =>
+    sql`signal.signal_number = (SELECT identity.signal_number FROM identity WHERE identity.id = ${id})`,
   searchOrder: 'signal.changed',
   windows: (words) => searchWindows(matching(words)),
 }

@@ -25,6 +25,8 @@ export type Dialect = {
   ) => (db: Kysely<Tables>, request: PageRequest) => Narrowing[]
   /** Leaves only signals whose words hold all these, in a query for `signal`. */
   search: <Q>(query: Q, words: readonly SearchWord[]) => Q
+  /** That a signal has this id, in words for which there is an index. */
+  byId: (id: string) => RawBuilder<SqlBool>
   /** What a search sorts by, equal to `signal.changed`: an index of words may come sorted by itself. */
   searchOrder: 'signal.changed' | 'search.rowid'
   /** A text as a JSON string. */
@@ -96,7 +98,6 @@ type SignalBuilder = ExpressionBuilder<Tables, 'signal' | 'page'>
 
 /** Columns that a filter compares as they are. */
 const PLAIN = {
-  id: 'signal.id',
   site: 'signal.site',
   clarity: 'signal.clarity',
   channel: 'signal.question_channel',
@@ -148,13 +149,15 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
 export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
   query: Q,
   filter: SignalFilter,
-  { search, searchOrder }: Dialect,
+  { search, searchOrder, byId }: Dialect,
 ) => {
   const words = wordsIn(filter)
   const found = words.length === 0 ? query : search(query, words)
   const where = found.where as (build: (eb: SignalBuilder) => Expression<SqlBool>) => Q
   return {
-    query: where.call(found, (eb) => eb.and(conditions(eb, filter))),
+    query: where.call(found, (eb) =>
+      eb.and([...conditions(eb, filter), ...(filter.id === undefined ? [] : [byId(filter.id)])]),
+    ),
     order: words.length === 0 ? ('signal.changed' as const) : searchOrder,
   }
 }

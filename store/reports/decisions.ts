@@ -1,5 +1,5 @@
 /** What was decided, and what was written about threads. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Decision, ThreadTexts } from '../../shared/reflection.ts'
 import type { Together } from '../desk/together.ts'
 import type { Tables } from '../tables.ts'
@@ -82,7 +82,7 @@ export const reportTextTable = (
       .selectAll()
       .where('report', '=', report)
       // Copied or signed in the very moment of its erasure: gone all the same.
-      .where('signal', 'not in', (eb) => eb.selectFrom('erased').select('id'))
+      .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM erased WHERE erased.id = report_quote.signal)`)
       .orderBy('theme')
       .execute()
     return rows.map(({ theme, signal, text, signed_at, signed_by }) => ({

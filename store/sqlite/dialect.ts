@@ -21,5 +21,6 @@ export const sqliteDialect: Dialect = {
     (query as unknown as Query)
       .innerJoin('search', 'search.rowid', 'signal.changed')
       .where(sql`search.words`, 'match', matching(words)) as never,
+  byId: (id) => sql`signal.id = ${id}`,
   searchOrder: 'search.rowid',
 }

@@ -61,7 +61,7 @@ export const themeWriting = (
         join
           .onRef('theme_quote.theme', '=', 'theme.theme')
           // Written in the very moment of its erasure: gone all the same.
-          .on('theme_quote.id', 'not in', (eb) => eb.selectFrom('erased').select('id')),
+          .on(sql<boolean>`NOT EXISTS (SELECT 1 FROM erased WHERE erased.id = theme_quote.id)`),
       )
       .selectAll('theme')
       .select(['theme_quote.id', 'theme_quote.text'])

@@ -25,6 +25,30 @@ describe.skipIf(noPostgres)('PostgreSQL', () => {
     }
   })
 
+  it('finds one signal by its id without going through the others', async () => {
+    const url = await server.anAddress()
+    const name = new URL(url).pathname.slice(1)
+    /** Rows of signals that were looked at so far; told by connections as they close. */
+    const lookedAt = async () => {
+      const [row] = await server.asked(
+        `SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) AS rows FROM pg_stat_user_tables
+          WHERE relname LIKE 'signal%'`,
+        name,
+      )
+      return Number(row?.rows)
+    }
+    const store = await openPostgresStore(url)
+    const said = Array.from({ length: 300 }, () => anEntry({ message: 'Niet duidelijk' }))
+    await store.append(said)
+    await store.close()
+    const before = await lookedAt()
+    const again = await openPostgresStore(url)
+    const id = said[0]?.signal.id ?? ''
+    expect(await again.signals({ id }, { limit: 1 })).toMatchObject([{ id }])
+    await again.close()
+    expect((await lookedAt()) - before).toBeLessThan(20)
+  })
+
   it('keeps a partition for each month, also one that was tried in a batch that failed', async () => {
     const url = await server.anAddress()
     const store = await openPostgresStore(url)

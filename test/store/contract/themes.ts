@@ -128,5 +128,24 @@ export const testThemes = ({ anEmptyStore }: StoreUnderTest) => {
     await store.erase(id, 'withdrawn', AT)
     expect(await store.assignedTo(id)).toBeUndefined()
     expect((await store.themes())[0]).not.toHaveProperty('quote')
+    // A run that read it before and ends after brings nothing back.
+    await store.saveRun({ ...aRun(), run: randomUUID() }, [theme], EVENT)
+    await store.assign([{ id, theme: theme.theme, by: 'run' }])
+    expect(await store.assignedTo(id)).toBeUndefined()
+    expect((await store.themes())[0]).not.toHaveProperty('quote')
+  })
+
+  it('lets a run change what it found of a theme, and nothing that a person made of it', async () => {
+    const { store } = await withSignals()
+    const run = aRun()
+    const theme = aTheme(run.run)
+    await store.saveRun(run, [theme], EVENT)
+    const rename = { ...EVENT, action: 'rename' as const, label: 'Uitbetaling' }
+    await store.moveTheme(theme, { state: 'found', label: 'Uitbetaling' }, rename)
+    await store.moveTheme(theme, { state: 'pinned' }, { ...EVENT, action: 'pin' })
+    const later = aRun()
+    const found = { ...theme, run: later.run, label: 'geld laat', terms: ['laat'], stability: 0.5 }
+    await store.saveRun(later, [found], EVENT)
+    expect(await store.themes()).toEqual([{ ...found, label: 'Uitbetaling', state: 'pinned' }])
   })
 }
