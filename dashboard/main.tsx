@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import './look.css'
 import './room.css'
+import './places.css'
 import './messages.css'
 
 const place = document.getElementById('app')

@@ -233,7 +233,13 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
     const page = await place.open('/?room=themes', token)
     await page.locator('.themes li').first().waitFor()
     const rooms = await page.locator('nav a').allInnerTexts()
-    expect(rooms).toEqual(['Wat mensen zeggen', 'Vragen', 'Thema’s', 'Wie horen we niet?'])
+    expect(rooms).toEqual([
+      'Wat mensen zeggen',
+      'Mijn pagina’s',
+      'Vragen',
+      'Thema’s',
+      'Wie horen we niet?',
+    ])
     expect(await page.getByRole('button', { name: 'Zoek thema’s' }).count()).toBe(0)
     await page.locator('.themes button').first().click()
     await page.getByText('U ziet alleen de cijfers.').waitFor()
