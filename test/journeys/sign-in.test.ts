@@ -101,7 +101,7 @@ describe.skipIf(noBrowser)('signing in with the organisation’s own provider', 
     expect(who).toMatchObject({
       label: 'Noor <noor@gemeente.example>',
       roles: ['owner'],
-      scopes: ['aggregate', 'text', 'export'],
+      scopes: ['aggregate', 'text', 'export', 'publish'],
       reach: [{ site: 'waterrijk' }],
     })
     const status = (path: string) =>
