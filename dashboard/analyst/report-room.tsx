@@ -79,14 +79,15 @@ export const Room = (props: RoomProps) => {
       </div>
       <LoadStatus texts={texts} loaded={loaded} />
       {!data && <div class="card waiting version" aria-hidden="true" />}
-      <p class="wrong" role="alert">
+      <p class="wrong why-not" role="alert">
         {doing.said}
       </p>
       {data && (
         <div class="report" key={key}>
           <ReportVersions {...shared} {...data} />
           <ReportForms {...shared} last={data.last} />
-          {data.last && <WholeText {...shared} last={data.last} />}
+          {/* A field of its own for each state: frozen is what was kept, not what somebody was typing. */}
+          {data.last && <WholeText key={data.last.state} {...shared} last={data.last} />}
           <Threads {...shared} {...data} />
           <Decisions {...shared} />
         </div>

@@ -41,7 +41,7 @@ export const Threads = (props: OfReport) => {
             </p>
             {last && (
               <Opening summary={last.state === 'draft' ? words.threads.write : words.threads.read}>
-                {() => <ThreadForm {...props} last={last} thread={thread} />}
+                {() => <ThreadForm key={last.state} {...props} last={last} thread={thread} />}
               </Opening>
             )}
           </li>
