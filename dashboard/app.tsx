@@ -31,7 +31,7 @@ export const App = () => {
   const room = rooms.find((one) => one === filters.room) ?? 'signals'
 
   const enter = async () => {
-    const here = await scopesHere()
+    const here = await scopesHere().catch(() => undefined)
     setScopes(here ?? [])
     setSignedIn(here !== undefined)
   }
