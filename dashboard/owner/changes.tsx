@@ -5,6 +5,7 @@ import { day as dayOf } from '../format.ts'
 import type { Loaded } from '../use-load.ts'
 import { EffectView } from './effect-view.tsx'
 import { Field } from './field.tsx'
+import { newId } from './new-id.ts'
 import type { SiteProps } from './owner-props.ts'
 import { today } from './today.ts'
 import { Undo, type Undoable } from './undo.tsx'
@@ -31,7 +32,7 @@ const AddChange = ({
     const missing = [...(what.trim() ? [] : ['what']), ...(day ? [] : ['day'])]
     if (missing.length > 0) return setWrong(missing)
     const saved = await save(() =>
-      putPageChange(crypto.randomUUID(), { site: site.site, page: filters.page, day, what }),
+      putPageChange(newId(), { site: site.site, page: filters.page, day, what }),
     )
     if (saved) done(true)
   }

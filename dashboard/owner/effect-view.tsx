@@ -55,7 +55,9 @@ export const EffectView = ({ texts, change, onSignedOut }: Props) => {
           <div key={side}>
             <dt>{changes[side]}</dt>
             <dd>
-              <span class="value">{shareIn(onPage[side])}</span>{' '}
+              <span class={sayable(onPage[side]) === null ? 'few' : 'value'}>
+                {shareIn(onPage[side])}
+              </span>{' '}
               <span class="few">
                 {fill(words.list.answers, { n: number(onPage[side].n, locale) })}
               </span>

@@ -1,6 +1,7 @@
 /** The notices that stand on a page, or did; writing, changing and taking down. */
 import { useState } from 'preact/hooks'
 import { type Notice, putNotice, removeNotice } from '../api.ts'
+import { newId } from './new-id.ts'
 import { type NoticeDraft, NoticeEditor } from './notice-editor.tsx'
 import { NoticePreview } from './notice-preview.tsx'
 import type { SiteProps } from './owner-props.ts'
@@ -17,7 +18,7 @@ export const Notices = (props: Props) => {
   const [done, setDone] = useState<Undoable>()
   const { save, problem } = useSaving(onSignedOut)
   const blank = (): NoticeDraft => ({
-    notice: crypto.randomUUID(),
+    notice: newId(),
     ...{ site: site.site, page: filters.page, language: site.languages[0] ?? 'nl' },
     ...{ known: '', moreOn: '' },
   })

@@ -65,7 +65,9 @@ export const PageRow = ({ texts, row, open }: Props) => {
         )}
       </th>
       <td class="share">
-        <span class="value">{share === null ? list.tooFew : percent(share, locale)}</span>
+        <span class={share === null ? 'few' : 'value'}>
+          {share === null ? list.tooFew : percent(share, locale)}
+        </span>
         <span class="few"> {fill(list.answers, { n: number(row.clear.n, locale) })}</span>
         <IntervalBar share={row.clear} locale={locale} />
       </td>

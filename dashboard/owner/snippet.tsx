@@ -1,5 +1,5 @@
 /** What to put on a page: the line itself, a pinned version, what a policy needs, and what keeps its place free. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
 import { getVersion } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
@@ -18,15 +18,21 @@ const STYLE = `@media screen {
 const Code = ({ texts, label, code }: CodeProps) => {
   const { snippet } = wordsFor(texts)
   const [copied, setCopied] = useState(false)
+  const shown = useRef<HTMLElement>(null)
   const copy = async () => {
-    await navigator.clipboard?.writeText(code).catch(() => {})
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(code)
+      setCopied(true)
+    } catch {
+      // Without leave to write there, and on pages without encryption: it stands ready to be copied by hand.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current)
+    }
   }
   return (
     <div class="code">
       <section aria-label={label}>
         <pre>
-          <code>{code}</code>
+          <code ref={shown}>{code}</code>
         </pre>
       </section>
       <button type="button" aria-label={`${snippet.copy}: ${label}`} onClick={copy}>

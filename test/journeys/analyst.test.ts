@@ -5,9 +5,7 @@ import { daysOf } from '../../shared/half-year.ts'
 import type { ThemesOfPeriod } from '../../shared/themes.ts'
 import { noBrowser } from '../support/a-browser.ts'
 import { type AnalystsPlace, anAnalystsPlace, before, now } from '../support/an-analyst.ts'
-
-const number = (n: number) => new Intl.NumberFormat('nl-NL').format(n)
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+import { number, plain, press, unfold } from '../support/on-the-dashboard.ts'
 
 describe.skipIf(noBrowser)('the rooms of the analyst', () => {
   let place: AnalystsPlace
@@ -17,10 +15,6 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
   afterAll(() => place?.stop())
   const themesOf = (half = now) =>
     place.read(`/v1/themes?period=${half}`) as Promise<ThemesOfPeriod>
-  const press = (page: Page, name: string | RegExp) =>
-    page.getByRole('button', { name, exact: typeof name === 'string' }).click()
-  const unfold = (page: Page, text: string) =>
-    page.locator('summary', { hasText: text }).first().click()
   const row = (page: Page, theme: string) => page.locator(`.themes [data-id="${theme}"]`)
 
   it('finds themes on one press, and shows the numbers of the API', async () => {
