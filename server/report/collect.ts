@@ -9,6 +9,7 @@ import type { KeptReport } from '../../store/reports/reports.ts'
 import type { CountRow, Store } from '../../store/store.ts'
 import { quotedFor } from '../themes/quoted.ts'
 import type { Insight } from './insight.ts'
+import { stillQuoted } from './quote.ts'
 
 export type ReportWorld = { store: Store; now: () => Date; insight: Insight }
 
@@ -159,7 +160,7 @@ export const collectReport = async (
         sites.map(({ site }) => store.publicAnswersOf(site, days.from, days.to, ANSWERS_OF_SITE)),
       ),
       written ? store.reportTexts(written.report) : [],
-      written ? store.reportQuotes(written.report) : [],
+      written ? store.reportQuotes(written.report).then((all) => stillQuoted(store, all)) : [],
       decided ? decisionsFor(store, period, organisation) : [],
       changesIn(world, keys, days),
     ])
