@@ -35,12 +35,11 @@ export const narrowed = (
 ): readonly Place[] | undefined => {
   if (organisation === '') return within
   const whole: Place = { organisation }
-  if (!within) return [whole]
+  const isWhole = (place: Place) => 'organisation' in place && place.organisation === organisation
+  // A page of it beside the whole takes nothing away.
+  if (!within || within.some(isWhole)) return [whole]
   const own = new Set(sites.filter((site) => site.organisation === organisation).map((s) => s.site))
-  return within.flatMap((place): Place[] => {
-    if ('organisation' in place) return place.organisation === organisation ? [whole] : []
-    return own.has(place.site) ? [place] : []
-  })
+  return within.filter((place) => 'site' in place && own.has(place.site))
 }
 
 type Days = { from: string; to: string }
