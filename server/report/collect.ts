@@ -10,6 +10,7 @@ import type { CountRow, Store } from '../../store/store.ts'
 import { quotedFor } from '../themes/quoted.ts'
 import { daysSoFar } from './days.ts'
 import type { Insight } from './insight.ts'
+import { stillQuoted } from './quote.ts'
 
 export type ReportWorld = { store: Store; now: () => Date; insight: Insight }
 
@@ -35,12 +36,11 @@ export const narrowed = (
 ): readonly Place[] | undefined => {
   if (organisation === '') return within
   const whole: Place = { organisation }
-  if (!within) return [whole]
+  const isWhole = (place: Place) => 'organisation' in place && place.organisation === organisation
+  // A page of it beside the whole takes nothing away.
+  if (!within || within.some(isWhole)) return [whole]
   const own = new Set(sites.filter((site) => site.organisation === organisation).map((s) => s.site))
-  return within.flatMap((place): Place[] => {
-    if ('organisation' in place) return place.organisation === organisation ? [whole] : []
-    return own.has(place.site) ? [place] : []
-  })
+  return within.filter((place) => 'site' in place && own.has(place.site))
 }
 
 type Days = { from: string; to: string }
@@ -154,7 +154,7 @@ export const collectReport = async (
         sites.map(({ site }) => store.publicAnswersOf(site, days.from, days.to, ANSWERS_OF_SITE)),
       ),
       written ? store.reportTexts(written.report) : [],
-      written ? store.reportQuotes(written.report) : [],
+      written ? store.reportQuotes(written.report).then((all) => stillQuoted(store, all)) : [],
       decided ? decisionsFor(store, period, organisation) : null,
       changesIn(world, keys, days, within),
     ])

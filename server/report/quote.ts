@@ -18,3 +18,14 @@ export const signable = async (
   const errors = [{ member: 'quote.text', error: 'not word for word in that signal' }]
   refuse({ code: 'body_invalid', errors })
 }
+
+/** Quotes whose signal was not set apart since they were signed off. */
+export const stillQuoted = async <Q extends { signal: string }>(
+  store: Pick<Store, 'signals'>,
+  quotes: readonly Q[],
+): Promise<Q[]> => {
+  const found = await Promise.all(
+    quotes.map(({ signal }) => store.signals({ id: signal }, { limit: 1 })),
+  )
+  return quotes.filter((_, at) => (found[at] ?? []).length > 0)
+}

@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { thaw } from '../report/freeze.ts'
 import { pagePolicy, reportHtml } from '../report/html.ts'
+import { stillQuoted } from '../report/quote.ts'
 
 /** Seconds that anybody may keep it: a quote that is taken back must be gone soon. */
 const KEPT_SECONDS = 300
@@ -21,7 +22,7 @@ const PublishedQuery = z.strictObject({
 /** Published versions that are kept as they were read: they never change, and are megabytes to read. */
 const KEPT_MAX = 20
 
-type Reading = Pick<Store, 'reports' | 'findReport' | 'reportQuotes'>
+type Reading = Pick<Store, 'reports' | 'findReport' | 'reportQuotes' | 'signals'>
 
 /** `GET /reports/{period}`: what everybody may read of a half-year, as it was published. */
 export const published = ({ store }: { store: Reading }) => {
@@ -44,7 +45,8 @@ export const published = ({ store }: { store: Reading }) => {
     const versions = await store.reports({ period, organisation })
     const last = versions.find(({ state }) => state === 'published')
     if (!last) return refuse({ code: 'not_found' })
-    const [open, quotes] = await Promise.all([openOf(last.report), store.reportQuotes(last.report)])
+    const open = await openOf(last.report)
+    const quotes = await stillQuoted(store, await store.reportQuotes(last.report))
     const signed = new Map(quotes.map(({ theme, text }) => [theme, text]))
     const nonce = crypto.randomUUID()
     c.header('Content-Security-Policy', pagePolicy(nonce))

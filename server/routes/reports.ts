@@ -12,7 +12,7 @@ import { answerReport, ReportQuery, wantedForm } from '../report/answer.ts'
 import { collectReport } from '../report/collect.ts'
 import { freeze, thaw } from '../report/freeze.ts'
 import type { Insight } from '../report/insight.ts'
-import { signable } from '../report/quote.ts'
+import { signable, stillQuoted } from '../report/quote.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf } from '../who.ts'
 import { uuidIn } from './uuid-in.ts'
@@ -51,7 +51,10 @@ export const reports = (deps: Deps) => {
   /** A draft is as things are now; from the review on nothing of it moves. */
   const contentOf = async (found: FoundReport, c: Context<SignedIn>) => {
     const { period, organisation, content } = found
-    if (content !== undefined) return thaw(content, await store.reportQuotes(found.report)).report
+    if (content !== undefined) {
+      const quotes = await stillQuoted(store, await store.reportQuotes(found.report))
+      return thaw(content, quotes).report
+    }
     const within = await placesOf(deps, c.get('who'))
     const asked = { period: Period.parse(period), organisation, within, decided: true }
     return collectReport(deps, { ...asked, written: found })

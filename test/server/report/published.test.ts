@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { freeze } from '../../../server/report/freeze.ts'
 import { published } from '../../../server/routes/published.ts'
 import type { FoundReport } from '../../../store/reports/reports.ts'
+import type { SignalRow } from '../../../store/signal-row.ts'
 import { aDesk } from '../../support/a-desk.ts'
 import { aFullReport } from '../../support/a-full-report.ts'
 
@@ -16,7 +17,8 @@ it('reads what was published once, and quotes each time', async () => {
   }
   let read = 0
   const quote = { theme: 'brief', signal: 's', signedAt: '', signedBy: '' }
-  let quotes = [{ ...quote, text: 'Ik snap de brief niet.' }]
+  let apart = false
+  const quotes = [{ ...quote, text: 'Ik snap de brief niet.' }]
   const app = published({
     store: {
       reports: async () => [found],
@@ -25,11 +27,13 @@ it('reads what was published once, and quotes each time', async () => {
         return found
       },
       reportQuotes: async () => quotes,
+      signals: async () => (apart ? [] : [{} as SignalRow]),
     },
   })
   const page = async () => (await app.request('/2026-H1')).text()
   expect(await page()).toContain('Ik snap de brief niet.')
-  quotes = []
+  // What staff set apart after all is quoted nowhere.
+  apart = true
   expect(await page()).not.toContain('Ik snap de brief niet.')
   expect(read).toBe(1)
 })
