@@ -1,5 +1,6 @@
 /** What a half-year was about: the sums, the themes, and one of them to look into and to work on. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '../../shared/html.ts'
 import { type Theme, themes } from '../api.ts'
 import { TwoSides } from '../desk/two-sides.tsx'
 import { useDoing } from '../desk/use-doing.ts'
@@ -27,7 +28,11 @@ export const Room = (props: RoomProps) => {
   const { data, retry } = loaded
   const [done, setDone] = useState<Undoable>()
   const doing = useDoing({ texts, onSignedOut, moved: words.moved, onMoved: retry })
-  const found = data?.period === half ? data : undefined
+  // Who may see numbers alone gets no words: a theme is called by its place then.
+  const named = data?.themes.map((one, n) =>
+    one.label ? one : { ...one, label: fill(words.unnamed, { n: n + 1 }) },
+  )
+  const found = data?.period === half ? { ...data, themes: named ?? [] } : undefined
   const open = found?.themes.find(({ theme }) => theme === filters.theme)
   const heading = useRef<HTMLHeadingElement>(null)
   const opened = open?.theme

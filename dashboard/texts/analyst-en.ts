@@ -46,6 +46,7 @@ export const analystEn: AnalystTexts = {
       failed: 'Finding themes did not work. What was there is still there.',
       done: 'The themes were found.',
     },
+    unnamed: 'Red thread {n}',
     none: 'No theme was found in this half-year. There are too few messages, or they are not alike.',
     choose: 'Choose a theme from the list.',
     movement: {

@@ -46,6 +46,7 @@ export const analystNl: AnalystTexts = {
       failed: 'Het zoeken is niet gelukt. Wat er was, staat er nog.',
       done: 'De thema’s zijn gezocht.',
     },
+    unnamed: 'Rode draad {n}',
     none: 'In dit halfjaar is geen thema gevonden. Er zijn te weinig berichten, of ze lijken niet op elkaar.',
     choose: 'Kies een thema uit de lijst.',
     movement: {

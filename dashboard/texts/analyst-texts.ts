@@ -14,6 +14,8 @@ export type ThemesTexts = {
     string
   >
   none: string
+  /** `{n}` is its place in the list. */
+  unnamed: string
   choose: string
   movement: Record<ThemeOfPeriod['movement'], string>
   pinned: string

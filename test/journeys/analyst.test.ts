@@ -236,7 +236,7 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
       'Wie horen we niet?',
     ])
     expect(await page.getByRole('button', { name: 'Zoek thema’s' }).count()).toBe(0)
-    await page.locator('.themes button').first().click()
+    await page.getByRole('button', { name: /^Rode draad 1/ }).click()
     await page.getByText('U ziet alleen de cijfers.').waitFor()
     await page.getByRole('link', { name: 'Wie horen we niet?' }).click()
     await page.getByText('Deze berichten mag u niet lezen.').waitFor()
