@@ -1,4 +1,4 @@
-/** The tests. Journeys and runtimes start real servers and browsers: they run one file at a time. */
+/** The tests. Runtimes start real servers and run one file at a time; journeys, in real browsers, two. */
 import { defineConfig } from 'vitest/config'
 
 const REAL = ['test/journeys/**', 'test/runtimes/**']
@@ -34,9 +34,21 @@ export default defineConfig({
           {
             test: {
               name: 'real',
-              include: ['test/{journeys,runtimes}/**/*.test.ts'],
+              include: ['test/runtimes/**/*.test.ts'],
               testTimeout: 60_000,
               ...oneByOne,
+              sequence: { groupOrder: 1 },
+            },
+          },
+          {
+            test: {
+              name: 'journeys',
+              include: ['test/journeys/**/*.test.ts'],
+              testTimeout: 60_000,
+              hookTimeout: 120_000,
+              // What they wait for is mostly not the processor.
+              maxWorkers: 2,
+              sequence: { groupOrder: 2 },
             },
           },
         ],

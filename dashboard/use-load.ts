@@ -1,8 +1,14 @@
 /** Loads something when what it depends on changes, keeps the last answer on screen meanwhile. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isSignedOut } from './api.ts'
 
-export type Loaded<T> = { data: T | undefined; busy: boolean; failed: boolean; retry: () => void }
+export type Loaded<T> = {
+  data: T | undefined
+  busy: boolean
+  failed: boolean
+  /** Loads again; resolves when that has come, or failed. */
+  retry: () => Promise<void>
+}
 
 /** `key` names what is loaded; a late answer for an earlier key is forgotten. */
 export const useLoad = <T>(
@@ -16,21 +22,33 @@ export const useLoad = <T>(
     failed: false,
   })
   const [again, setAgain] = useState(0)
+  const waiting = useRef<(() => void)[]>([])
   useEffect(() => {
     let wanted = true
     setState(({ data }) => ({ data, busy: true, failed: false }))
-    load().then(
-      (data) => wanted && setState({ data, busy: false, failed: false }),
-      (error) => {
-        if (!wanted) return
-        if (isSignedOut(error)) onSignedOut()
-        else setState(({ data }) => ({ data, busy: false, failed: true }))
-      },
-    )
+    load()
+      .then(
+        (data) => wanted && setState({ data, busy: false, failed: false }),
+        (error) => {
+          if (!wanted) return
+          if (isSignedOut(error)) onSignedOut()
+          else setState(({ data }) => ({ data, busy: false, failed: true }))
+        },
+      )
+      .finally(() => {
+        if (wanted) for (const done of waiting.current.splice(0)) done()
+      })
     return () => {
       wanted = false
     }
   }, [key, again])
-  const retry = useCallback(() => setAgain((n) => n + 1), [])
+  const retry = useCallback(
+    () =>
+      new Promise<void>((resolve) => {
+        waiting.current.push(resolve)
+        setAgain((n) => n + 1)
+      }),
+    [],
+  )
   return { ...state, retry }
 }

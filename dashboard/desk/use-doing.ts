@@ -8,7 +8,7 @@ type Options = {
   onSignedOut: () => void
   /** What is said when it has changed meanwhile, and what is done then. */
   moved: string
-  onMoved: () => void
+  onMoved: () => void | Promise<void>
 }
 
 export type Run = <T>(work: () => Promise<T>) => Promise<T | undefined>
@@ -31,9 +31,10 @@ export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
     try {
       return await work()
     } catch (error) {
+      // First as it is now, then that it is so: who tries again at once must not be refused once more.
+      if (hasMoved(error)) await onMoved()
       if (isSignedOut(error)) onSignedOut()
       else setSaid(why(error))
-      if (hasMoved(error)) onMoved()
       return undefined
     } finally {
       setBusy(false)
