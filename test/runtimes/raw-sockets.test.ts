@@ -61,7 +61,11 @@ describe('requests that lie', () => {
     ['a header of 40 KiB', [JSON_TYPE, `X-Lang: ${'x'.repeat(40_960)}`], body, [431]],
     ['a NUL in a header', [JSON_TYPE, `Origin: https://a${'\0'}b`], body, [400]],
   ])('%s is refused, and nothing is stored', async (_, head, rest, statuses) => {
-    const { status, heard } = await say(head, rest)
+    let { status, heard } = await say(head, rest)
+    // Who is refused halfway may have the line reset under an answer that was on its way: then we ask again.
+    for (let tries = 1; status === 0 && !statuses.includes(0) && tries < 5; tries++) {
+      ;({ status, heard } = await say(head, rest))
+    }
     expect(statuses).toContain(status)
     expect(heard).not.toMatch(/node_modules|dist\/|\.js:\d/)
     expect(await storedIds(server.staff)).toEqual([])
