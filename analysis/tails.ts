@@ -72,12 +72,17 @@ export const sharesAtMost = (count: number, total: number, expected: Expected): 
 }
 
 /**
- * Which of many are too unlikely for chance, with at most this share of false ones among them on average.
+ * The largest of many chances that is still too small for chance alone, with at most this share of false ones among
+ * those found on average; undefined when none is.
  * Source: Y. Benjamini, Y. Hochberg, "Controlling the false discovery rate", JRSS B 57 (1995), 289–300.
  */
-export const discoveries = (chances: readonly number[], rate: number): boolean[] => {
+export const discoveryBound = (chances: readonly number[], rate: number): number | undefined => {
   const sorted = [...chances].sort((a, b) => a - b)
-  const last = sorted.findLastIndex((chance, i) => chance <= (rate * (i + 1)) / sorted.length)
-  const bound = sorted[last] ?? -1
+  return sorted.findLast((chance, i) => chance <= (rate * (i + 1)) / sorted.length)
+}
+
+/** Which of many are found so. */
+export const discoveries = (chances: readonly number[], rate: number): boolean[] => {
+  const bound = discoveryBound(chances, rate) ?? -1
   return chances.map((chance) => chance <= bound)
 }

@@ -1,6 +1,7 @@
 /** Which organisation and which of its desks a question goes to. The first rule that fits decides. */
 import * as z from 'zod'
 import { TEXT_MAX, URL_MAX } from './limits.ts'
+import { isOnPage } from './on-page.ts'
 
 const name = z.string().trim().min(1).max(120)
 
@@ -57,12 +58,9 @@ export type Routed = {
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-const isOn = (url: string, page: string) =>
-  page.endsWith('*') ? url.startsWith(page.slice(0, -1)) : url === page
-
 /** Whether everything that a rule asks for is so. A word of several parts is met when all of them are there. */
 export const fits = (rule: Route, { url, text, lifeEvent, region }: Routed) => {
-  if (rule.page !== undefined && !isOn(url, rule.page)) return false
+  if (rule.page !== undefined && !isOnPage(url, rule.page)) return false
   if (rule.lifeEvent !== undefined && rule.lifeEvent !== lifeEvent) return false
   if (rule.region !== undefined && rule.region !== region) return false
   if (!rule.words) return true

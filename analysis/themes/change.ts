@@ -3,6 +3,7 @@
  * share of false alarms held at 5 % however many are looked at (Benjamini and Hochberg 1995). A difference must also be
  * large enough to matter and rest on enough people. Two or three times as many of 15 to 30 texts is mostly not seen.
  */
+import { discoveryBound } from '../tails.ts'
 
 export const CHANGES = ['emerging', 'growing', 'persistent', 'fading'] as const
 export type Change = (typeof CHANGES)[number]
@@ -51,14 +52,8 @@ export const chanceOf = (g2: number): number => {
 }
 
 /** The largest p that still counts as found among all of them; 0 when none does. */
-export const threshold = (ps: readonly number[], share = FALSE_ALARMS): number => {
-  const sorted = [...ps].sort((one, other) => one - other)
-  let found = 0
-  sorted.forEach((p, at) => {
-    if (p <= ((at + 1) / sorted.length) * share) found = p
-  })
-  return found
-}
+export const threshold = (ps: readonly number[], share = FALSE_ALARMS): number =>
+  discoveryBound(ps, share) ?? 0
 
 /** In the order given. `totals`: all texts of each period, also those in no theme. */
 export const changesIn = (

@@ -5,6 +5,7 @@ import { day as dayOf } from '../format.ts'
 import type { Loaded } from '../use-load.ts'
 import { EffectView } from './effect-view.tsx'
 import { Field } from './field.tsx'
+import { FormEnd } from './form-end.tsx'
 import { newId } from './new-id.ts'
 import type { SiteProps } from './owner-props.ts'
 import { today } from './today.ts'
@@ -75,17 +76,7 @@ const AddChange = ({
           />
         )}
       </Field>
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {words.save}
-        </button>
-        <button type="button" class="quiet" onClick={() => done(false)}>
-          {words.cancel}
-        </button>
-      </div>
-      <p class="wrong if-any" role="alert">
-        {problem && texts.failed}
-      </p>
+      <FormEnd {...{ texts, words, busy, problem }} cancel={() => done(false)} />
     </form>
   )
 }

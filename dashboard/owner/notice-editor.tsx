@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type Notice, putNotice } from '../api.ts'
 import { Field } from './field.tsx'
+import { FormEnd } from './form-end.tsx'
 import { NoticePreview } from './notice-preview.tsx'
 import type { SiteProps } from './owner-props.ts'
 import { languageName } from './site-form.tsx'
@@ -138,17 +139,7 @@ export const NoticeEditor = ({ texts, filters, site, start, done, onSignedOut }:
             />
           )}
         </Field>
-        <div class="actions">
-          <button type="submit" class="primary" aria-disabled={busy}>
-            {words.save}
-          </button>
-          <button type="button" class="quiet" onClick={() => done(false)}>
-            {words.cancel}
-          </button>
-        </div>
-        <p class="wrong if-any" role="alert">
-          {problem && texts.failed}
-        </p>
+        <FormEnd {...{ texts, words, busy, problem }} cancel={() => done(false)} />
       </div>
       <div class="beside">
         <p class="beside-title">{words.preview}</p>

@@ -1,6 +1,6 @@
 /** What happened to a page: how clear it was found, what was changed, what was said, and what stands on it. */
 
-import { isOnPage } from '../../shared/on-page.ts'
+import { meetOnPage } from '../../shared/on-page.ts'
 import { getCounts, getNotices, getOnPage, getPageChanges } from '../api.ts'
 import { queryOf } from '../filters.ts'
 import { shortPage } from '../format.ts'
@@ -16,10 +16,6 @@ import { Notices } from './notices.tsx'
 import type { SiteProps } from './owner-props.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import { wordsFor } from './words.ts'
-
-/** Whether two places, each a page or the beginning of pages, have a page in common. */
-const meet = (one: string, other: string) =>
-  isOnPage(one.replace(/\*$/, ''), other) || isOnPage(other.replace(/\*$/, ''), one)
 
 export const PageStory = (props: SiteProps) => {
   const { texts, filters, choose, site, may, onSignedOut, session } = props
@@ -50,8 +46,8 @@ export const PageStory = (props: SiteProps) => {
         page.endsWith('*') ? undefined : getOnPage(site.site, page).catch(() => undefined),
       ])
       return {
-        changes: changes.filter((one) => meet(one.page, page)),
-        notices: notices.filter((one) => meet(one.page, page)),
+        changes: changes.filter((one) => meetOnPage(one.page, page)),
+        notices: notices.filter((one) => meetOnPage(one.page, page)),
         answers: shown?.answers ?? [],
       }
     },

@@ -1,7 +1,7 @@
 /** The counts around a change to a page, for the analysis of its effect. */
 import { type DayAnswers, effectOf, WINDOW_DAYS } from '../../analysis/effect.ts'
 import { daysAfter } from '../../shared/days.ts'
-import { isOnPage } from '../../shared/outgoing.ts'
+import { isOnPage, meetOnPage } from '../../shared/on-page.ts'
 import type { Place } from '../../shared/rights.ts'
 import type { KeptPageChange } from '../../store/outgoing/outgoing.ts'
 import type { CountFilter, CountRow, Store } from '../../store/store.ts'
@@ -12,11 +12,6 @@ type Asked = {
   votes?: CountFilter['votes']
   within: readonly Place[] | undefined
 }
-
-const start = (place: string) => place.replace(/\*$/, '')
-/** Whether two places, each a page or the beginning of pages, have a page in common. */
-const meet = (one: string, other: string) =>
-  isOnPage(start(one), other) || isOnPage(start(other), one)
 
 const answersOf = ({ day = '', counts }: CountRow): DayAnswers => ({
   day,
@@ -44,7 +39,9 @@ export const readEffect = async (
   const { page: onPage, ...effect } = effectOf(
     {
       ...{ day, windowDays },
-      otherChanges: others.filter((other) => meet(other.page, page)).map((other) => other.day),
+      otherChanges: others
+        .filter((other) => meetOnPage(other.page, page))
+        .map((other) => other.day),
       data: { from: first?.day ?? yesterday, to: yesterday },
     },
     rows.filter(isHere).map(answersOf),
