@@ -26,6 +26,11 @@ export type PageRequest = {
   order?: 'oldest' | 'newest' | undefined
 }
 
+/** Only signals with this. By one of these there are counts; with more of them, signals are counted. */
+export type Narrowed = Pick<
+  SignalFilter,
+  'reason' | 'channel' | 'language' | 'source' | 'region' | 'lifeEvent' | 'theme' | 'q' | 'seenBy'
+>
 export type CountFilter = {
   /** Only what lies in one of these; without it everywhere. */
   within?: readonly Place[] | undefined
@@ -40,7 +45,7 @@ export type CountFilter = {
   invited?: boolean | undefined
   /** `distinct` leaves out signals whose words somebody else had already sent. */
   votes?: 'raw' | 'distinct' | undefined
-}
+} & Narrowed
 export type CountGroup = 'day' | 'site' | 'organisation' | 'page'
 export type CountRow = {
   day?: string

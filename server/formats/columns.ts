@@ -1,19 +1,22 @@
-/** The columns of every flat export, in order: one per field, lists as words with spaces between. */
+/** The columns of flat exports of signals, in order: one per field, lists as words with spaces between. */
 import type { SignalRow } from '../../store/signal-row.ts'
 
 export type Cell = string | number | boolean | undefined
-type Column = {
+export type Column<Row> = {
   name: string
-  type: 'text' | 'number' | 'flag' | 'moment'
-  read: (row: SignalRow) => Cell
+  type: 'text' | 'number' | 'share' | 'flag' | 'moment'
+  read: (row: Row) => Cell
 }
+/** Rows of one kind as a table; `name` is that of the file. */
+export type Table<Row> = { name: string; columns: readonly Column<Row>[] }
 
-const text = (name: string, read: Column['read']): Column => ({ name, type: 'text', read })
-const number = (name: string, read: Column['read']): Column => ({ name, type: 'number', read })
-const flag = (name: string, read: Column['read']): Column => ({ name, type: 'flag', read })
-const moment = (name: string, read: Column['read']): Column => ({ name, type: 'moment', read })
+type Read = Column<SignalRow>['read']
+const text = (name: string, read: Read): Column<SignalRow> => ({ name, type: 'text', read })
+const number = (name: string, read: Read): Column<SignalRow> => ({ name, type: 'number', read })
+const flag = (name: string, read: Read): Column<SignalRow> => ({ name, type: 'flag', read })
+const moment = (name: string, read: Read): Column<SignalRow> => ({ name, type: 'moment', read })
 
-export const EXPORT_COLUMNS: readonly Column[] = [
+const SIGNAL_COLUMNS: readonly Column<SignalRow>[] = [
   text('id', (row) => row.id),
   number('revision', (row) => row.revision),
   text('site', (row) => row.site),
@@ -45,4 +48,7 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   text('cursor', (row) => row.cursor),
 ]
 
-export const cellsOf = (row: SignalRow): Cell[] => EXPORT_COLUMNS.map(({ read }) => read(row))
+export const SIGNALS: Table<SignalRow> = { name: 'signals', columns: SIGNAL_COLUMNS }
+
+export const cellsOf = <Row>({ columns }: Table<Row>, row: Row): Cell[] =>
+  columns.map(({ read }) => read(row))

@@ -1,11 +1,10 @@
-/** Signals as NDJSON and CSV. */
+/** Rows as NDJSON and CSV. */
 import { stringify } from 'csv-stringify/sync'
-import type { SignalRow } from '../../store/signal-row.ts'
-import { cellsOf, EXPORT_COLUMNS } from './columns.ts'
+import { cellsOf, type Table } from './columns.ts'
 
-type Batches = AsyncIterable<readonly SignalRow[]>
+type Batches<Row> = AsyncIterable<readonly Row[]>
 
-export async function* ndjson(batches: Batches) {
+export async function* ndjson(batches: Batches<unknown>) {
   for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }
 
@@ -37,10 +36,13 @@ export const csvLines = (
     },
   })
 
-/** Signals as lines below a header. */
-export const csv = ({ bom = false, separator = 'comma' }: CsvOptions) =>
-  async function* (batches: Batches) {
-    const header = [EXPORT_COLUMNS.map(({ name }) => name)]
+/** Rows as lines below a header. */
+export const csv = <Row>(table: Table<Row>, { bom = false, separator = 'comma' }: CsvOptions) =>
+  async function* (batches: Batches<Row>) {
+    const header = [table.columns.map(({ name }) => name)]
     yield (bom ? '\ufeff' : '') + csvLines(header, separator)
-    for await (const rows of batches) yield csvLines(rows.map(cellsOf), separator)
+    for await (const rows of batches) {
+      const records = rows.map((row) => cellsOf(table, row))
+      yield csvLines(records, separator)
+    }
   }

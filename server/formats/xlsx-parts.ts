@@ -1,4 +1,4 @@
-/** The parts of a workbook that hold no signals (ECMA-376, part 1). */
+/** The parts of a workbook that hold no rows (ECMA-376, part 1). */
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -18,10 +18,10 @@ export const RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"
 const each = (sheets: number, part: (n: number) => string) =>
   Array.from({ length: sheets }, (_, i) => part(i + 1)).join('')
 
-export const workbook = (sheets: number) =>
+export const workbook = (table: string, sheets: number) =>
   `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
     sheets,
-    (n) => `<sheet name="signals${n > 1 ? ` ${n}` : ''}" sheetId="${n}" r:id="rId${n}"/>`,
+    (n) => `<sheet name="${table}${n > 1 ? ` ${n}` : ''}" sheetId="${n}" r:id="rId${n}"/>`,
   )}</sheets></workbook>`
 
 export const workbookRelations = (sheets: number) =>

@@ -1,10 +1,9 @@
 /**
- * Signals as an Excel workbook (ECMA-376), written as it goes: memory does not grow with the number of rows.
+ * Rows as an Excel workbook (ECMA-376), written as it goes: memory does not grow with the number of rows.
  * Every cell is text, a number or a truth value, never a formula.
  */
 import { Zip, ZipDeflate } from 'fflate'
-import type { SignalRow } from '../../store/signal-row.ts'
-import { type Cell, cellsOf, EXPORT_COLUMNS } from './columns.ts'
+import { type Cell, cellsOf, type Table } from './columns.ts'
 import {
   contentTypes,
   RELATIONS,
@@ -42,7 +41,8 @@ const xml = (text: string) =>
 const PLAIN = /^[ !-%'-;=?-^`-~\u00a0-\ud7ff]*$/u
 
 /** A, B … Z, AA …: how columns are called. */
-const LETTERS = EXPORT_COLUMNS.map(
+const LETTERS = Array.from(
+  { length: 52 },
   (_, i) => (i < 26 ? '' : 'A') + String.fromCharCode(65 + (i % 26)),
 )
 
@@ -54,16 +54,17 @@ const cellAt = (place: string, value: Cell) => {
 }
 const rowAt = (number: number, cells: readonly Cell[]) =>
   `<row r="${number}">${cells.map((value, i) => cellAt(`${LETTERS[i]}${number}`, value)).join('')}</row>`
-const bold = ({ name }: { name: string }, i: number) =>
+const bold = (name: string, i: number) =>
   `<c r="${LETTERS[i]}1" t="inlineStr" s="1"><is><t>${name}</t></is></c>`
-const header = `<row r="1">${EXPORT_COLUMNS.map(bold).join('')}</row>`
 
 const encoder = new TextEncoder()
 
-export async function* xlsx(
-  batches: AsyncIterable<readonly SignalRow[]>,
+export async function* xlsx<Row>(
+  table: Table<Row>,
+  batches: AsyncIterable<readonly Row[]>,
   sheetRows = SHEET_ROWS,
 ): AsyncGenerator<Uint8Array> {
+  const header = `<row r="1">${table.columns.map(({ name }, i) => bold(name, i)).join('')}</row>`
   let made: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -95,7 +96,7 @@ export async function* xlsx(
       if (rowsLeft === 0) nextSheet()
       const part = rows.slice(at, at + Math.min(rowsLeft, ROWS_AT_ONCE))
       const next = sheetRows - rowsLeft + 1
-      write?.(part.map((row, i) => rowAt(next + i, cellsOf(row))).join(''))
+      write?.(part.map((row, i) => rowAt(next + i, cellsOf(table, row))).join(''))
       rowsLeft -= part.length
       at += part.length
     }
@@ -104,7 +105,7 @@ export async function* xlsx(
   write?.(sheetTail, true)
   // What names the sheets comes last: only now we know how many there are.
   file('xl/styles.xml')(STYLES, true)
-  file('xl/workbook.xml')(workbook(sheets), true)
+  file('xl/workbook.xml')(workbook(table.name, sheets), true)
   file('xl/_rels/workbook.xml.rels')(workbookRelations(sheets), true)
   file('_rels/.rels')(RELATIONS, true)
   file('[Content_Types].xml')(contentTypes(sheets), true)

@@ -3,10 +3,13 @@ import { shareOf } from '../../analysis/interval.ts'
 import { mondayOf } from '../../analysis/weeks.ts'
 import { CountsQuery, type Group, isDimension } from '../../shared/api/queries.ts'
 import type { Counted } from '../../shared/kept.ts'
+import { refuse } from '../../shared/problem.ts'
 import type { CountFilter, CountGroup, CountRow, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
+import { countsTable } from '../formats/counts.ts'
+import { asFile, formatFor, onePage, streamed } from '../formats/sending.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { placesOf } from '../who.ts'
+import { mayDo, placesOf, rolesOf } from '../who.ts'
 
 /** Counts with the share that found it clear, its 95 % interval, and the number it rests on. */
 const withShare = ({ counts, invited, repeated, ...group }: CountRow) => {
@@ -45,14 +48,22 @@ const countsBy = async (
   return inWeeks(await store.counts(dimension, ['day', ...groups], filter))
 }
 
-/** `GET /v1/counts`: numbers only, from the daily counts. */
+/** `GET /v1/counts`: numbers only. Who may not read words may not ask how many have a word either. */
 export const counts = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
-    const { by, dimension, ...filter } = c.req.valid('query')
+    const { by, dimension, bom, separator, ...filter } = c.req.valid('query')
+    const who = c.get('who')
+    const byWords = filter.q !== undefined || filter.theme !== undefined
+    if (byWords && !mayDo(who, 'text')) refuse({ code: 'scope_missing', scope: 'text' })
     const groups = by.filter((word): word is Group => !isDimension(word))
     const [named] = by.filter(isDimension)
-    const within = await placesOf(deps, c.get('who'))
     const of = named ?? dimension ?? 'all'
-    const rows = await countsBy(deps.store, of, groups, { ...filter, within })
-    return c.json(rows.map(withShare))
+    const columns = of === 'all' ? groups : [...groups, 'value' as const]
+    const format = formatFor(c, countsTable(columns), { bom, separator })
+    const within = await placesOf(deps, who)
+    const asked = { ...filter, within, seenBy: rolesOf(who) }
+    const rows = (await countsBy(deps.store, of, groups, asked)).map(withShare)
+    if (!format) return c.json(rows)
+    asFile(c, format)
+    return c.body(streamed(format.encode(onePage(rows))))
   })

@@ -10,14 +10,8 @@ export const When = z.union([z.iso.date(), z.iso.datetime()], { error: 'a day or
 
 export const flag = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' })
 
-/** Which signals. */
-export const FilterQuery = z.strictObject({
-  site: SiteKey.optional(),
-  organisation: z.string().max(120).optional(),
-  page: z.string().max(URL_MAX).optional(),
-  from: When.optional(),
-  to: When.optional(),
-  clarity: z.enum(CLARITY).optional(),
+/** What narrows both signals and counts. */
+const narrowing = {
   reason: z.enum(REASONS).optional(),
   channel: z.enum(CHANNELS).optional(),
   language: Language.optional(),
@@ -31,6 +25,23 @@ export const FilterQuery = z.strictObject({
     .max(200)
     .regex(/[\p{L}\p{N}]/u, 'words to search for')
     .optional(),
+}
+
+const ofCsv = {
+  /** For CSV alone. */
+  bom: flag.optional(),
+  separator: z.enum(['comma', 'semicolon']).optional(),
+}
+
+/** Which signals. */
+export const FilterQuery = z.strictObject({
+  site: SiteKey.optional(),
+  organisation: z.string().max(120).optional(),
+  page: z.string().max(URL_MAX).optional(),
+  from: When.optional(),
+  to: When.optional(),
+  clarity: z.enum(CLARITY).optional(),
+  ...narrowing,
   words: flag.optional(),
   quarantine: z.enum(QUARANTINE_VIEWS).optional(),
 })
@@ -42,9 +53,7 @@ export const SignalsQuery = FilterQuery.extend({
   limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).optional(),
   after: z.string().regex(CURSOR, 'a cursor').optional(),
   order: z.enum(['oldest', 'newest']).optional(),
-  /** For CSV alone. */
-  bom: flag.optional(),
-  separator: z.enum(['comma', 'semicolon']).optional(),
+  ...ofCsv,
 })
 
 const GROUPS = ['day', 'week', 'site', 'organisation', 'page'] as const
@@ -70,6 +79,7 @@ export const CountsQuery = z.strictObject({
   page: z.string().max(URL_MAX).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  invited: flag.optional(),
+  ...narrowing,
   votes: z.enum(['raw', 'distinct']).optional(),
+  ...ofCsv,
 })

@@ -1,20 +1,19 @@
 /** The rows to add up for a count: of whole sites by day, of pages by month where no day is asked for. */
 import { type Kysely, sql } from 'kysely'
-import type { Counted } from '../../shared/kept.ts'
 import { WHOLE_SITE } from '../daily-counts.ts'
 import type { CountFilter } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { onPage } from './filters.ts'
+import type { KeptCount } from './kept-count.ts'
 import { inWholeMonths, type Part } from './months.ts'
 
-type Asked = {
-  dimension: Counted
+type Asked = KeptCount & {
   perPage: boolean
   byDay: boolean
   filter: Pick<CountFilter, 'site' | 'page' | 'from' | 'to'>
 }
 
-const partOf = (db: Kysely<Tables>, { dimension, perPage, filter }: Asked, part: Part) => {
+const partOf = (db: Kysely<Tables>, { dimension, value, perPage, filter }: Asked, part: Part) => {
   const { site, page } = filter
   const { table, from, to } = part
   const time = table === 'daily_count' ? ('day' as const) : ('month' as const)
@@ -23,6 +22,7 @@ const partOf = (db: Kysely<Tables>, { dimension, perPage, filter }: Asked, part:
     .select(['site', 'page_number', 'value', 'clarity', 'invited', 'repeated', 'signals'])
     .select(sql.ref<string>(time).as('day'))
     .where('dimension', '=', dimension)
+    .$if(value !== undefined, (rows) => rows.where('value', '=', value ?? ''))
     .where('page_number', perPage ? '>' : '=', WHOLE_SITE)
     .$if(perPage && (site ?? page) !== undefined, (rows) =>
       // Pages of one site are few: from them the counts are found by number.

@@ -2,8 +2,10 @@
 import { sql } from 'kysely'
 import type { Counted } from '../../shared/kept.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
+import { countSignals } from './count-signals.ts'
 import { countedRows } from './counted.ts'
 import { inPlaces, ofOrganisation, type Reader } from './filters.ts'
+import { keptCountOf } from './kept-count.ts'
 
 const COLUMN_OF = {
   day: 'daily_count.day',
@@ -18,23 +20,28 @@ const sumWhere = (column: 'invited' | 'repeated') =>
   sql<number>`coalesce(sum(signals) FILTER (WHERE ${sql.ref(column)} = 1), 0)`
 
 export const readCounts = async (
-  { db }: Reader,
+  reader: Reader,
   dimension: Counted,
   by: readonly CountGroup[],
   filter: CountFilter,
 ): Promise<CountRow[]> => {
+  const { db } = reader
+  const kept = keptCountOf(dimension, filter)
+  if (!kept) return countSignals(reader, dimension, by, filter)
   // Counts of whole sites do not tell pages apart.
   const perPage =
     by.includes('page') ||
     filter.page !== undefined ||
     filter.within?.some((place) => 'page' in place && place.page !== undefined) === true
   const { site, organisation, invited, votes, within } = filter
-  const counted = countedRows(db, { dimension, perPage, byDay: by.includes('day'), filter })
+  const counted = countedRows(db, { ...kept, perPage, byDay: by.includes('day'), filter })
+  // Of one value there is one sum, whatever it is called.
+  const value = dimension === 'all' ? sql<string>`''` : sql.ref<string>('value')
   let query = db
     .selectFrom(counted.as('daily_count'))
     .leftJoin('page', 'page.page_number', 'daily_count.page_number')
     .select([
-      'value',
+      value.as('value'),
       sumOf('yes').as('yes'),
       sumOf('partly').as('partly'),
       sumOf('no').as('no'),
@@ -42,9 +49,8 @@ export const readCounts = async (
       sumWhere('invited').as('invited'),
       sumWhere('repeated').as('repeated'),
     ])
-    .groupBy('value')
     .having(sql`sum(signals)`, '>', 0)
-    .orderBy('value')
+    .$if(dimension !== 'all', (rows) => rows.groupBy('value').orderBy('value'))
   if (by.includes('organisation')) {
     query = query.innerJoin('site', 'site.site', 'daily_count.site') as unknown as typeof query
   }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import readSheets from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cellsOf, EXPORT_COLUMNS } from '../../server/formats/columns.ts'
+import { cellsOf, SIGNALS } from '../../server/formats/columns.ts'
 import { OFFERED } from '../../server/formats/index.ts'
 import { xlsx } from '../../server/formats/xlsx.ts'
 import type { SignalRow } from '../../store/signal-row.ts'
@@ -57,10 +57,10 @@ describe('every form of export', () => {
       { data: unknown[][] },
     ]
     const [header, ...lines] = sheet.data
-    expect(header).toEqual(EXPORT_COLUMNS.map(({ name }) => name))
+    expect(header).toEqual(SIGNALS.columns.map(({ name }) => name))
     expect(lines).toHaveLength(rows.length)
     lines.forEach((line, i) => {
-      const wanted = cellsOf(rows[i] as SignalRow).map((value) => value || null)
+      const wanted = cellsOf(SIGNALS, rows[i] as SignalRow).map((value) => value || null)
       const found = line.map((value) => value || null)
       expect(found).toEqual(wanted)
     })
@@ -72,7 +72,7 @@ describe('every form of export', () => {
     expect(lines).toHaveLength(rows.length)
     lines.forEach((line, i) => {
       const row = rows[i] as SignalRow
-      for (const { name, type, read } of EXPORT_COLUMNS) {
+      for (const { name, type, read } of SIGNALS.columns) {
         const value = read(row)
         const wanted =
           value === undefined
@@ -113,7 +113,7 @@ describe('every form of export', () => {
       yield some
     }
     const chunks: Uint8Array[] = []
-    for await (const chunk of xlsx(batches(), 11)) chunks.push(chunk)
+    for await (const chunk of xlsx(SIGNALS, batches(), 11)) chunks.push(chunk)
     const sheets = (await readSheets(Buffer.concat(chunks), { trim: false })) as unknown as {
       sheet: string
       data: unknown[][]

@@ -54,10 +54,12 @@ export const SIGNALS: readonly Operation[] = [
     id: 'readCounts',
     tag: 'signals',
     scope: 'aggregate',
-    summary: 'Numbers, with the share that found it clear and its interval.',
+    summary:
+      'Numbers, with the share that found it clear and its interval. By words or a theme, `text` is needed.',
     query: CountsQuery,
     status: 200,
-    answer: list(answers.Count),
+    answer: { ...list(answers.Count), types: OFFERED },
+    problems: [406],
   },
   {
     method: 'get',

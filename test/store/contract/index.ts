@@ -8,6 +8,7 @@ import { testDesk } from './desk.ts'
 import { testHeard } from './heard.ts'
 import { testHostile } from './hostile.ts'
 import { testIssues } from './issues.ts'
+import { testNarrowing } from './narrowing.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
 import { testReports } from './reports.ts'
@@ -32,6 +33,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testPulling(underTest)
     testHostile(underTest)
     testCounting(underTest)
+    testNarrowing(underTest)
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
