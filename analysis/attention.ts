@@ -1,5 +1,6 @@
 /** Which page needs its owner first, and why. */
-import { type Difference, differenceOf, type Part, type Share, shareOf } from './interval.ts'
+import type { Difference } from '../shared/difference.ts'
+import { differenceOf, type Part, type Share, shareOf } from './interval.ts'
 
 /** Below this many answers on a side nothing is said of a trend, as nothing is said of a share. */
 export const TREND_MIN = 30

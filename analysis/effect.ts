@@ -1,6 +1,7 @@
 /** Whether a change to a page made it clearer: what people answered before and after, with how sure that is. */
 import { daysAfter } from '../shared/days.ts'
-import { type Difference, differenceOf, type Part, shareOf, squareAndAdd } from './interval.ts'
+import { type Difference, squareAndAdd } from '../shared/difference.ts'
+import { differenceOf, type Part, shareOf } from './interval.ts'
 
 /** Days looked at on each side, unless somebody asks for others. */
 export const WINDOW_DAYS = 28

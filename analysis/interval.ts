@@ -1,5 +1,7 @@
 /** A share with its uncertainty: nobody should see a percentage without knowing how sure it is. */
 
+import { type Difference, squareAndAdd } from '../shared/difference.ts'
+
 /** A part of a whole with its 95 % interval; shares between 0 and 1. */
 export type Share = { n: number; share: number | null; low: number; high: number }
 
@@ -22,23 +24,6 @@ export const shareOf = (part: number, n: number): Share => {
 
 /** So many of so many. */
 export type Part = { part: number; n: number }
-/** A difference between two shares, from -1 to 1 (of two such differences: from -2 to 2), with its 95 % interval. */
-export type Difference = { difference: number; low: number; high: number }
-
-/**
- * The interval of a difference between two quantities that do not depend on each other, from the intervals of each:
- * what each may be off, squared and added.
- * Source: G. Y. Zou, A. Donner, "Construction of confidence limits about effect measures", Stat. Med. 27 (2008).
- */
-export const squareAndAdd = (one: Difference, other: Difference): Difference => {
-  const difference = one.difference - other.difference
-  return {
-    difference,
-    low: difference - Math.hypot(one.difference - one.low, other.high - other.difference),
-    high: difference + Math.hypot(one.high - one.difference, other.difference - other.low),
-  }
-}
-
 /**
  * One share minus another, with Newcombe's hybrid score interval: Wilson's of each, squared and added. Neither `n`
  * may be 0. Source: R. G. Newcombe, "Interval estimation for the difference", Stat. Med. 17 (1998), method 10.

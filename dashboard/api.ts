@@ -182,6 +182,15 @@ export const downloadSignals = (query: SignalsAsked, form: SignalForm, name: str
     ...{ path: '/signals', query: onScreen(query) },
     ...{ accept: SIGNAL_FORMS[form], name: `${name}.${form}` },
   })
+/** The numbers on screen, as a file. */
+export const downloadCounts = (query: CountsAsked, form: SignalForm, name: string) =>
+  download({
+    ...{ path: '/counts', query: query as Query },
+    ...{ accept: SIGNAL_FORMS[form], name: `${name}.${form}` },
+  })
+export const countsCall = (query: CountsAsked) =>
+  `${location.origin}/v1${address('/counts', query as Query)}`
+
 /** Where the same messages are asked for. */
 export const signalsCall = (query: SignalsAsked) =>
   `${location.origin}/v1${address('/signals', onScreen(query))}`

@@ -15,6 +15,10 @@ import {
 export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
+/** With which earlier days: none, those just before, or the same ones a year ago. */
+export const COMPARED = ['', 'before', 'year'] as const
+export type Compared = (typeof COMPARED)[number]
+
 /** The rooms, and what the desk can show of its queue. */
 export const ROOMS = [
   'signals',
@@ -69,6 +73,7 @@ export type Filters = {
   site: string
   page: string
   period: PeriodKey
+  compare: Compared
   clarity: Clarity | ''
   queue: QueueKey
   /** The id of the question that is open. */
@@ -101,6 +106,7 @@ export const NO_FILTERS: Filters = {
   site: '',
   page: '',
   period: '30',
+  compare: '',
   clarity: '',
   queue: 'open',
   question: '',
@@ -145,6 +151,7 @@ export const readFilters = (search: string): Filters => {
     site: query.get('site') ?? '',
     page: query.get('page') ?? '',
     period: oneOf(PERIODS, query.get('period')) ?? NO_FILTERS.period,
+    compare: oneOf(COMPARED, query.get('compare')) ?? '',
     clarity: oneOf(CLARITY, query.get('clarity')) ?? '',
     queue: oneOf(QUEUES, query.get('queue')) ?? NO_FILTERS.queue,
     question: query.get('question') ?? '',
@@ -198,8 +205,9 @@ export const queryOf = ({ site, page, period, half }: Filters, now: Date) => ({
   ...(half ? daysOfHalf(half) : daysOf(period, now)),
 })
 
-/** What narrows the messages and not the numbers, as the API calls it. */
+/** What narrows the messages besides the site, the page and the days, as the API calls it. */
 export const narrowOf = (filters: Filters) => ({
+  organisation: filters.organisation || undefined,
   clarity: filters.clarity || undefined,
   reason: filters.reason || undefined,
   channel: filters.channel || undefined,
@@ -210,6 +218,9 @@ export const narrowOf = (filters: Filters) => ({
   theme: filters.theme || undefined,
   q: filters.q || undefined,
 })
+
+/** What narrows the numbers: all of that but the answer itself, of which they are. */
+export const countedOf = (filters: Filters) => ({ ...narrowOf(filters), clarity: undefined })
 
 /** The half-year that is chosen, else the one that goes on. */
 export const halfOf = ({ half }: Filters, now: Date) => half || periodOf(dayOf(now.getTime()))

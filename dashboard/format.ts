@@ -9,6 +9,12 @@ export const number = (value: number, locale: string) => new Intl.NumberFormat(l
 export const percent = (share: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** A difference between shares in points of a hundred, with its sign as a typographer writes it. */
+export const points = (share: number, locale: string) =>
+  new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(Math.round(share * 100))
+    .replace('-', '−')
+
 /** The share when there is enough to say one; else null. */
 export const sayable = ({ n, share }: Share) => (n >= ENOUGH ? share : null)
 

@@ -1,40 +1,39 @@
 /** The first room: how clear, where, why, and in whose words. */
 import { useState } from 'preact/hooks'
 import { downloadCsv, getCounts, getSites } from './api.ts'
-import { type Filters, narrowOf, queryOf } from './filters.ts'
+import { earlierDays } from './earlier.ts'
+import { countedOf, narrowOf, queryOf } from './filters.ts'
 import { shortPage } from './format.ts'
+import { numbersOf } from './numbers.ts'
 import { Chart } from './parts/chart.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
 import { LoadStatus } from './parts/load-status.tsx'
 import { Messages } from './parts/messages.tsx'
+import { Narrowing } from './parts/narrowing.tsx'
 import { Places } from './parts/places.tsx'
 import { Reasons } from './parts/reasons.tsx'
+import { Sentence } from './parts/sentence.tsx'
 import { Tiles } from './parts/tiles.tsx'
 import type { RoomProps } from './rooms.ts'
 import { useLoad } from './use-load.ts'
-
-/** Long periods are shown by week: a line of two hundred points says less than one of thirty. */
-const unitOf = ({ period }: Filters) => (period === '7' || period === '30' ? 'day' : 'week')
 
 export const Room = (props: RoomProps) => {
   const { texts, filters, choose, onSignedOut } = props
   const [csvBusy, setCsvBusy] = useState(false)
   const query = queryOf(filters, new Date())
-  const key = JSON.stringify(query)
-  const unit = unitOf(filters)
+  const asked = { ...query, ...countedOf(filters) }
+  const earlier = earlierDays(query, filters.compare)
+  const key = JSON.stringify([asked, earlier])
   const perPage = filters.site !== ''
   const sites = useLoad('sites', getSites, onSignedOut)
   const numbers = useLoad(
     key,
     async () => {
-      const [all, line, places, reasons, channels] = await Promise.all([
-        getCounts(query),
-        getCounts({ ...query, by: [unit] }),
-        getCounts({ ...query, by: [perPage ? 'page' : 'site'] }),
-        getCounts({ ...query, dimension: 'reason' }),
-        getCounts({ ...query, dimension: 'channel' }),
+      const [numbers, places] = await Promise.all([
+        numbersOf(asked, earlier, filters),
+        getCounts({ ...asked, by: [perPage ? 'page' : 'site'] }),
       ])
-      return { all: all[0], line, places, reasons, channels }
+      return { ...numbers, places }
     },
     onSignedOut,
   )
@@ -54,16 +53,17 @@ export const Room = (props: RoomProps) => {
         </button>
       </div>
       <FilterBar texts={texts} filters={filters} choose={choose} sites={sites.data ?? []} />
+      <Sentence
+        {...{ texts, filters, choose, earlier }}
+        site={filters.site ? nameOf(filters.site) : texts.filters.allSites.toLowerCase()}
+        days={query}
+      />
+      <Narrowing {...props} query={query} unit={data?.unit ?? 'day'} />
       <LoadStatus texts={texts} loaded={numbers} />
       <div class={busy ? 'numbers busy' : 'numbers'}>
-        <Tiles
-          texts={texts}
-          all={data?.all}
-          channels={data?.channels ?? []}
-          loaded={data !== undefined}
-        />
-        {data?.all && <Chart texts={texts} line={data.line} unit={unit} />}
-        {data?.all && (
+        <Tiles texts={texts} now={data?.now} past={data?.past} />
+        {data?.now.all && <Chart texts={texts} line={data.line} unit={data.unit} />}
+        {data?.now.all && (
           <div class="columns">
             <Places
               texts={texts}
@@ -75,7 +75,7 @@ export const Room = (props: RoomProps) => {
             <Reasons texts={texts} counts={data.reasons} />
           </div>
         )}
-        {data && !data.all && <p class="card nothing">{texts.nothing}</p>}
+        {data && !data.now.all && <p class="card nothing">{texts.nothing}</p>}
       </div>
       <Messages {...props} query={query} />
       <p class="bias">{texts.bias}</p>

@@ -1,13 +1,14 @@
-/** The call that gives the same messages, to take over into a script. */
+/** The call that gives the same, to take over into a script. */
 import { useState } from 'preact/hooks'
 import { signalsCall } from '../api.ts'
 import { narrowOf } from '../filters.ts'
+import type { DashboardTexts } from '../texts/texts.ts'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
 
-export const ApiCall = ({ texts, filters, query }: FilterProps) => {
+export const CopyCall = ({ texts, address }: { texts: DashboardTexts; address: string }) => {
   const words = wordsOf(texts).filter.call
-  const call = `curl -H "Authorization: Bearer $HELDER_TOKEN" "${signalsCall({ ...query, ...narrowOf(filters) })}"`
+  const call = `curl -H "Authorization: Bearer $HELDER_TOKEN" "${address}"`
   const [copied, setCopied] = useState('')
   const copy = () =>
     navigator.clipboard?.writeText(call).then(
@@ -15,9 +16,7 @@ export const ApiCall = ({ texts, filters, query }: FilterProps) => {
       () => {},
     )
   return (
-    <section aria-labelledby="call-title">
-      <h3 id="call-title">{words.title}</h3>
-      <p class="hint">{words.why}</p>
+    <>
       <code class="call" dir="ltr">
         {call}
       </code>
@@ -30,6 +29,17 @@ export const ApiCall = ({ texts, filters, query }: FilterProps) => {
         )}
         <span role="status">{copied === call ? words.copied : ''}</span>
       </p>
+    </>
+  )
+}
+
+export const ApiCall = ({ texts, filters, query }: FilterProps) => {
+  const words = wordsOf(texts).filter.call
+  return (
+    <section aria-labelledby="call-title">
+      <h2 id="call-title">{words.title}</h2>
+      <p class="hint">{words.why}</p>
+      <CopyCall texts={texts} address={signalsCall({ ...query, ...narrowOf(filters) })} />
     </section>
   )
 }

@@ -1,32 +1,30 @@
-/** Which messages, how to take them along, and how to find the same again. Comes when somebody opens it. */
-import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
+/** Which signals, how to take them along, and how to find the same again. Comes when somebody opens it. */
+import { useEffect, useState } from 'preact/hooks'
 import { CARIBBEAN, PROVINCES } from '../../shared/regions.ts'
-import { CHANNELS, REASONS, type Reason, SOURCES } from '../../shared/words.ts'
+import { CHANNELS, REASONS, SOURCES } from '../../shared/words.ts'
 import { getCounts } from '../api.ts'
 import type { Filters } from '../filters.ts'
 import { may, type RoomProps } from '../rooms.ts'
-import type { Narrowed, Narrowing } from '../texts/analyst-filter-texts.ts'
+import type { Narrowing } from '../texts/analyst-filter-texts.ts'
 import { useLoad } from '../use-load.ts'
 import { ApiCall } from './api-call.tsx'
+import { CHOICES, calledBy } from './choices.tsx'
+import { PageChoice } from './page-choice.tsx'
 import '../desk/desk.css'
 import './analyst.css'
 import './filters.css'
 import { SavedFilters } from './saved-filters.tsx'
 import { TakeAlong } from './take-along.tsx'
-import { apart, nameOf, wordsOf } from './words.ts'
+import { TakeNumbers } from './take-numbers.tsx'
+import { wordsOf } from './words.ts'
 
-export type FilterProps = RoomProps & { query: Record<string, string> }
-
-const CHOICES = ['reason', 'channel', 'source', 'inLanguage', 'region', 'lifeEvent'] as const
-const NARROWED = ['q', 'theme', 'clarity', ...CHOICES] as const satisfies Narrowed[]
-/** As the API counts by it, where that has another name. */
-const cutOf = (by: Narrowing) => (by === 'inLanguage' ? 'language' : by)
+export type FilterProps = RoomProps & { query: Record<string, string>; unit: 'day' | 'week' }
 
 export const MessageFilters = (props: FilterProps) => {
   const { texts, filters, choose, query, onSignedOut, session } = props
   const words = wordsOf(texts).filter
   const [q, setQ] = useState(filters.q)
+  useEffect(() => setQ(filters.q), [filters.q])
   const said = useLoad(
     JSON.stringify(query),
     async () => {
@@ -47,14 +45,8 @@ export const MessageFilters = (props: FilterProps) => {
     inLanguage: said.data?.inLanguage ?? [],
     lifeEvent: said.data?.lifeEvent ?? [],
   }
-  const called = (by: Narrowed, value: string) => {
-    if (by === 'reason') return texts.reason[value as Reason] ?? value
-    if (by === 'clarity') return texts.clarityWord[value as keyof typeof texts.clarityWord] ?? value
-    if (by === 'theme') return words.theme
-    if (by === 'q') return apart(value)
-    return nameOf(cutOf(by), value, texts)
-  }
-  const pick = (by: Narrowed, value: string) => choose({ [by]: value } as Partial<Filters>)
+  const called = calledBy(texts)
+  const pick = (by: Narrowing, value: string) => choose({ [by]: value } as Partial<Filters>)
   return (
     <div class="narrowing">
       <p class="hint">{words.why}</p>
@@ -96,26 +88,9 @@ export const MessageFilters = (props: FilterProps) => {
           </label>
         ))}
       </div>
-      <p class="chips">
-        {NARROWED.filter((by) => filters[by]).map((by) => {
-          const name = `${words.name[by]}: ${called(by, filters[by])}`
-          return (
-            <button
-              key={by}
-              type="button"
-              class="chosen"
-              aria-label={fill(words.without, { name })}
-              onClick={() => {
-                if (by === 'q') setQ('')
-                pick(by, '')
-              }}
-            >
-              {name} <span aria-hidden="true">×</span>
-            </button>
-          )
-        })}
-      </p>
+      <PageChoice {...props} />
       <div class="three">
+        <TakeNumbers {...props} />
         {may(session, 'export') ? (
           <TakeAlong {...props} />
         ) : (

@@ -15,9 +15,13 @@ const SHOWN = ['site', 'page', ...Object.keys(narrowOf(NO_FILTERS))]
 const filtersOf = ({ query }: SavedFilter) => {
   const { language, ...rest } = query
   const search = new URLSearchParams({ ...rest, ...(language ? { inLanguage: language } : {}) })
-  const { site, page, clarity, reason, channel, inLanguage, source, region, lifeEvent, theme, q } =
-    readFilters(search.toString())
-  return { site, page, clarity, reason, channel, inLanguage, source, region, lifeEvent, theme, q }
+  const chosen = readFilters(search.toString())
+  const { site, page, organisation, clarity, reason, channel, inLanguage } = chosen
+  const { source, region, lifeEvent, theme, q } = chosen
+  return {
+    ...{ site, page, organisation, clarity, reason, channel, inLanguage },
+    ...{ source, region, lifeEvent, theme, q },
+  }
 }
 
 export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProps) => {
@@ -59,7 +63,7 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
     )
   return (
     <section class="saved" aria-labelledby="saved-title">
-      <h3 id="saved-title">{words.title}</h3>
+      <h2 id="saved-title">{words.title}</h2>
       <p class="hint">{words.why}</p>
       {loaded.data?.length === 0 && <p class="hint">{words.none}</p>}
       <ul>

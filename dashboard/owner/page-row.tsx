@@ -1,4 +1,5 @@
 /** One page in the list: what is wrong with it first, then its numbers. */
+import type { Difference } from '../../shared/difference.ts'
 import { fill } from '../../shared/html.ts'
 import type { Reason } from '../../shared/words.ts'
 import type { PageOverview } from '../api.ts'
@@ -6,7 +7,7 @@ import { number, percent, sayable, shortPage } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { AttentionWord } from '../texts/owner-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
-import { type Difference, differenceWords, directionOf } from './difference.ts'
+import { differenceWords, directionOf } from './difference.ts'
 import { wordsFor } from './words.ts'
 
 type Props = {

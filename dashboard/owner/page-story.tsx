@@ -1,13 +1,16 @@
 /** What happened to a page: how clear it was found, what was changed, what was said, and what stands on it. */
 
 import { meetOnPage } from '../../shared/on-page.ts'
-import { getCounts, getNotices, getOnPage, getPageChanges } from '../api.ts'
-import { queryOf } from '../filters.ts'
+import { getNotices, getOnPage, getPageChanges } from '../api.ts'
+import { countedOf, queryOf } from '../filters.ts'
 import { shortPage } from '../format.ts'
+import { numbersOf } from '../numbers.ts'
 import { Chart } from '../parts/chart.tsx'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { Messages } from '../parts/messages.tsx'
+import { Narrowing } from '../parts/narrowing.tsx'
 import { Reasons } from '../parts/reasons.tsx'
+import { Sentence } from '../parts/sentence.tsx'
 import { Tiles } from '../parts/tiles.tsx'
 import { useLoad } from '../use-load.ts'
 import { Changes } from './changes.tsx'
@@ -22,18 +25,10 @@ export const PageStory = (props: SiteProps) => {
   const words = wordsFor(texts)
   const { page } = filters
   const query = { ...queryOf(filters, new Date()), site: site.site }
-  const unit = filters.period === '7' || filters.period === '30' ? 'day' : 'week'
+  const asked = { ...query, ...countedOf(filters) }
   const numbers = useLoad(
-    JSON.stringify(query),
-    async () => {
-      const [all, line, reasons, channels] = await Promise.all([
-        getCounts(query),
-        getCounts({ ...query, by: [unit] }),
-        getCounts({ ...query, dimension: 'reason' }),
-        getCounts({ ...query, dimension: 'channel' }),
-      ])
-      return { all: all[0], line, reasons, channels }
-    },
+    JSON.stringify(asked),
+    () => numbersOf(asked, undefined, filters),
     onSignedOut,
   )
   const around = useLoad(
@@ -74,20 +69,17 @@ export const PageStory = (props: SiteProps) => {
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <PeriodChoice {...props} />
       </form>
+      <Sentence {...{ texts, filters, choose, days: query }} site={site.name} earlier={undefined} />
+      <Narrowing {...props} query={query} unit={data?.unit ?? 'day'} />
       <LoadStatus texts={texts} loaded={numbers} />
       <div class={numbers.busy ? 'numbers busy' : 'numbers'}>
-        <Tiles
-          texts={texts}
-          all={data?.all}
-          channels={data?.channels ?? []}
-          loaded={data !== undefined}
-        />
-        {data && !data.all && <p class="card nothing">{words.story.noAnswers}</p>}
-        {data?.all && (
+        <Tiles texts={texts} now={data?.now} past={undefined} />
+        {data && !data.now.all && <p class="card nothing">{words.story.noAnswers}</p>}
+        {data?.now.all && (
           <Chart
             texts={texts}
             line={data.line}
-            unit={unit}
+            unit={data.unit}
             marks={marks}
             note={words.story.marks}
           />

@@ -1,8 +1,14 @@
-/** What is shown, as a sentence of choices. */
+/** What to show. */
 import type { Site } from '../../shared/site.ts'
 import { CLARITY, type Clarity } from '../../shared/words.ts'
-import { type Filters, NO_FILTERS, PERIODS, writeFilters } from '../filters.ts'
-import { shortPage } from '../format.ts'
+import {
+  COMPARED,
+  type Compared,
+  type Filters,
+  NO_FILTERS,
+  PERIODS,
+  writeFilters,
+} from '../filters.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { PeriodChoice } from './period-choice.tsx'
 import { SiteChoice } from './site-choice.tsx'
@@ -34,16 +40,19 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
           ))}
         </select>
       </label>
-      {filters.half && (
-        <button type="button" class="chosen" onClick={() => choose({ half: '' })}>
-          {words.half}: {filters.half} <span aria-hidden="true">×</span>
-        </button>
-      )}
-      {filters.page && (
-        <button type="button" class="chosen" onClick={() => choose({ page: '' })}>
-          {words.page}: {shortPage(filters.page)} <span aria-hidden="true">×</span>
-        </button>
-      )}
+      <label>
+        <span>{words.compare}</span>
+        <select
+          value={filters.compare}
+          onChange={(event) => choose({ compare: event.currentTarget.value as Compared })}
+        >
+          {COMPARED.map((compare) => (
+            <option key={compare} value={compare}>
+              {words.compared[compare]}
+            </option>
+          ))}
+        </select>
+      </label>
       {writeFilters(filters) && (
         <button type="button" class="quiet" onClick={() => choose(NO_FILTERS)}>
           {words.clear}

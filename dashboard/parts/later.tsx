@@ -6,10 +6,12 @@ import type { DashboardTexts } from '../texts/texts.ts'
 type Props<M> = {
   load: () => Promise<M>
   texts: DashboardTexts
+  /** Within a sentence: nothing is shown until it is there. */
+  quiet?: boolean
   children: (module: M) => ComponentChildren
 }
 
-export const Later = <M,>({ load, texts, children }: Props<M>) => {
+export const Later = <M,>({ load, texts, quiet, children }: Props<M>) => {
   const [module, setModule] = useState<M>()
   const [failed, setFailed] = useState(false)
   const fetchIt = () => {
@@ -21,14 +23,16 @@ export const Later = <M,>({ load, texts, children }: Props<M>) => {
   }
   useEffect(fetchIt, [])
   if (module) return <>{children(module)}</>
+  if (quiet && !failed) return null
+  const As = quiet ? 'span' : 'p'
   return (
-    <p class="status" role="status">
+    <As class="status" role="status">
       {failed ? texts.failed : texts.loading}
       {failed && (
         <button type="button" class="quiet" onClick={fetchIt}>
           {texts.retry}
         </button>
       )}
-    </p>
+    </As>
   )
 }

@@ -1,26 +1,60 @@
-/** The three numbers that people come for, each with what it rests on. */
+/** The three numbers that people come for, each with what it rests on and, when asked, what it was before. */
 import { fill } from '../../shared/html.ts'
 import type { Count } from '../api.ts'
-import { number, percent, sayable } from '../format.ts'
+import { moved } from '../earlier.ts'
+import { number, percent, points, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'
 
+type Numbers = { all: Count | undefined; channels: readonly Count[] }
 type Props = {
   texts: DashboardTexts
-  all: Count | undefined
-  channels: readonly Count[]
-  loaded: boolean
+  /** Undefined while it is on its way. */
+  now: Numbers | undefined
+  past: Numbers | undefined
 }
 
-export const Tiles = ({ texts, all, channels, loaded }: Props) => {
+const questionsOf = ({ channels }: Numbers) =>
+  channels.reduce((sum, { signals }) => sum + signals, 0)
+
+/** Nothing is said of a difference between shares that are not said themselves. */
+const Moved = ({ texts, now, then }: { texts: DashboardTexts; now: Count; then: Count }) => {
   const { locale, tiles } = texts
-  if (!loaded) return <div class="tiles waiting" aria-hidden="true" />
-  if (!all) return null
-  const { clear, signals } = all
+  const share = sayable(then.clear)
+  const difference =
+    share !== null && sayable(now.clear) !== null ? moved(now.clear, then.clear) : undefined
+  const value = share === null ? tiles.tooFew.toLowerCase() : percent(share, locale)
+  const n = fill(tiles.n, { n: number(then.clear.n, locale) })
+  return (
+    <span class="before">
+      {fill(tiles.before, { value: `${value} (${n})` })}
+      {difference && (
+        <>
+          {' · '}
+          {fill(tiles.moved, {
+            points: points(difference.difference, locale),
+            low: points(difference.low, locale),
+            high: points(difference.high, locale),
+          })}
+          {difference.low <= 0 && difference.high >= 0 && ` · ${tiles.chance}`}
+        </>
+      )}
+    </span>
+  )
+}
+
+export const Tiles = ({ texts, now, past }: Props) => {
+  const { locale, tiles } = texts
+  if (!now) return <div class="tiles waiting" aria-hidden="true" />
+  if (!now.all) return null
+  const { clear, signals } = now.all
   const share = sayable(clear)
-  const questions = channels.reduce((sum, { signals }) => sum + signals, 0)
+  const questions = questionsOf(now)
   const low = percent(clear.low, locale)
   const high = percent(clear.high, locale)
+  const before = (n: number) => (
+    <span class="before">{fill(tiles.before, { value: number(n, locale) })}</span>
+  )
   return (
     <dl class="tiles">
       <div class="card lead">
@@ -33,6 +67,7 @@ export const Tiles = ({ texts, all, channels, loaded }: Props) => {
             {fill(tiles.n, { n: number(clear.n, locale) })}
           </span>
           <IntervalBar share={clear} locale={locale} />
+          {past?.all && <Moved texts={texts} now={now.all} then={past.all} />}
         </dd>
       </div>
       <div class="card">
@@ -42,6 +77,7 @@ export const Tiles = ({ texts, all, channels, loaded }: Props) => {
           <span>
             {number(clear.n, locale)} {tiles.answered}
           </span>
+          {past && before(past.all?.signals ?? 0)}
         </dd>
       </div>
       <div class="card">
@@ -49,6 +85,7 @@ export const Tiles = ({ texts, all, channels, loaded }: Props) => {
         <dd>
           <strong>{number(questions, locale)}</strong>
           <span>{signals > 0 ? percent(questions / signals, locale) : '–'}</span>
+          {past && before(questionsOf(past))}
         </dd>
       </div>
     </dl>

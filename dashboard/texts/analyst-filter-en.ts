@@ -1,7 +1,7 @@
 import type { FilterTexts } from './analyst-filter-texts.ts'
 
 export const filterEn: FilterTexts = {
-  why: 'These filters are for the messages and the files. The numbers at the top are of everything on the site and in the period.',
+  why: 'These filters are for the numbers, the messages and the files.',
   name: {
     reason: 'Reason',
     channel: 'Wants an answer',
@@ -11,13 +11,27 @@ export const filterEn: FilterTexts = {
     lifeEvent: 'Life event',
     q: 'With the words',
     theme: 'Theme',
-    clarity: 'Verdict',
+    clarity: 'Verdict (of messages alone)',
+    organisation: 'Organisation',
   },
   any: 'All',
   search: 'Search',
   searchWhy: 'All words must be there. With * you find what begins so: toesl*',
-  without: 'Take away: {name}',
   theme: 'a chosen theme',
+  pages: {
+    label: 'Pages that begin so',
+    why: 'An address, such as https://www.example.nl/housing. Everything below it counts.',
+    go: 'Show these pages',
+  },
+  numbers: {
+    title: 'Take these numbers along',
+    why: 'The same numbers as on the screen, with what they rest on and their 95 % interval.',
+    all: 'All together',
+    line: 'Through time',
+    places: 'By site or page',
+    reasons: 'By reason',
+    call: 'The same numbers with the API',
+  },
   take: {
     title: 'Take these messages along',
     why: 'Exactly what you have chosen, also what is not on the screen yet.',

@@ -1,7 +1,7 @@
 import type { FilterTexts } from './analyst-filter-texts.ts'
 
 export const filterNl: FilterTexts = {
-  why: 'Deze filters gelden voor de berichten en de bestanden. De cijfers boven aan de pagina gelden voor alles op de site en in de periode.',
+  why: 'Deze filters gelden voor de cijfers, de berichten en de bestanden.',
   name: {
     reason: 'Reden',
     channel: 'Wil antwoord',
@@ -11,13 +11,27 @@ export const filterNl: FilterTexts = {
     lifeEvent: 'Levensgebeurtenis',
     q: 'Met de woorden',
     theme: 'Thema',
-    clarity: 'Oordeel',
+    clarity: 'Oordeel (alleen bij berichten)',
+    organisation: 'Organisatie',
   },
   any: 'Alles',
   search: 'Zoek',
   searchWhy: 'Alle woorden moeten erin staan. Met * vindt u ook wat zo begint: toesl*',
-  without: 'Haal weg: {name}',
   theme: 'een gekozen thema',
+  pages: {
+    label: 'Pagina’s die zo beginnen',
+    why: 'Een adres, zoals https://www.voorbeeld.nl/wonen. Alles daaronder telt mee.',
+    go: 'Toon deze pagina’s',
+  },
+  numbers: {
+    title: 'Neem deze cijfers mee',
+    why: 'Dezelfde cijfers als op het scherm, met hun aantal en 95 %-interval.',
+    all: 'Alles samen',
+    line: 'Door de tijd',
+    places: 'Per site of pagina',
+    reasons: 'Per reden',
+    call: 'Dezelfde cijfers met de API',
+  },
   take: {
     title: 'Neem deze berichten mee',
     why: 'Precies wat u nu gekozen hebt, ook wat nog niet op het scherm staat.',

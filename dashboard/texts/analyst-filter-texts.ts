@@ -1,9 +1,12 @@
-/** Every text of what narrows messages down, keeps that, and takes them along. */
+/** Every text of what narrows signals down, keeps that, and takes them along. */
 import type { Filters } from '../filters.ts'
 
-/** What can be chosen of messages besides the site, the page and the days. */
+/** What can be chosen of signals besides the site, the page and the days. */
 export type Narrowing = 'reason' | 'channel' | 'source' | 'inLanguage' | 'region' | 'lifeEvent'
-export type Narrowed = Extract<keyof Filters, Narrowing | 'q' | 'theme' | 'clarity'>
+export type Narrowed = Extract<
+  keyof Filters,
+  Narrowing | 'q' | 'theme' | 'clarity' | 'organisation'
+>
 
 export type FilterTexts = {
   why: string
@@ -11,8 +14,9 @@ export type FilterTexts = {
   any: string
   search: string
   searchWhy: string
-  without: string
   theme: string
+  pages: Record<'label' | 'why' | 'go', string>
+  numbers: Record<'title' | 'why' | 'all' | 'line' | 'places' | 'reasons' | 'call', string>
   take: { title: string; why: string; busy: string; failed: string; notYours: string }
   call: { title: string; why: string; copy: string; copied: string }
   saved: Record<

@@ -51,6 +51,21 @@ export const en: DashboardTexts = {
     clarity: 'Messages with',
     anyClarity: 'Any answer',
     clear: 'Remove filters',
+    compare: 'Compare with',
+    compared: {
+      '': 'Nothing',
+      before: 'The days before',
+      year: 'A year earlier',
+    },
+  },
+  sentence: {
+    all: 'You see all signals of {site}{page}, {days}.',
+    chosen: 'You see signals of {site}{page}, {days}, with {choices}.',
+    on: ' on page {page}',
+    days: '{from} up to and including {to}',
+    until: 'up to and including {to}',
+    compared: 'Compared with {days}.',
+    without: 'Take away: {name}',
   },
   tiles: {
     clear: 'found it clear',
@@ -60,6 +75,9 @@ export const en: DashboardTexts = {
     questions: 'questions',
     answered: 'gave an answer',
     n: 'n = {n}',
+    before: 'was {value}',
+    moved: '{points} points (between {low} and {high})',
+    chance: 'may be chance',
   },
   chart: {
     title: 'How clear, over time',

@@ -52,6 +52,21 @@ export const nl: DashboardTexts = {
     clarity: 'Berichten bij',
     anyClarity: 'Elk oordeel',
     clear: 'Filters weghalen',
+    compare: 'Vergelijk met',
+    compared: {
+      '': 'Niets',
+      before: 'De dagen ervoor',
+      year: 'Een jaar eerder',
+    },
+  },
+  sentence: {
+    all: 'U ziet alle signalen van {site}{page}, {days}.',
+    chosen: 'U ziet signalen van {site}{page}, {days}, met {choices}.',
+    on: ' op pagina {page}',
+    days: '{from} tot en met {to}',
+    until: 'tot en met {to}',
+    compared: 'We vergelijken met {days}.',
+    without: 'Haal weg: {name}',
   },
   tiles: {
     clear: 'vond het duidelijk',
@@ -61,6 +76,9 @@ export const nl: DashboardTexts = {
     questions: 'vragen',
     answered: 'gaven een oordeel',
     n: 'n = {n}',
+    before: 'eerst {value}',
+    moved: '{points} punten (tussen {low} en {high})',
+    chance: 'kan toeval zijn',
   },
   chart: {
     title: 'Hoe duidelijk, door de tijd',

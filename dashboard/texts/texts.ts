@@ -1,6 +1,6 @@
 /** Every text of the dashboard. A missing one does not compile. */
 import type { ChannelKind, Clarity, Reason } from '../../shared/words.ts'
-import type { PeriodKey, RoomKey } from '../filters.ts'
+import type { Compared, PeriodKey, RoomKey } from '../filters.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export type DashboardTexts = {
@@ -37,7 +37,10 @@ export type DashboardTexts = {
     clarity: string
     anyClarity: string
     clear: string
+    compare: string
+    compared: Record<Compared, string>
   }
+  sentence: Record<'all' | 'chosen' | 'on' | 'days' | 'until' | 'compared' | 'without', string>
   tiles: {
     clear: string
     between: string
@@ -46,6 +49,9 @@ export type DashboardTexts = {
     questions: string
     answered: string
     n: string
+    before: string
+    moved: string
+    chance: string
   }
   chart: {
     title: string

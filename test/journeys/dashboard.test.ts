@@ -136,7 +136,7 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     await page.getByRole('button', { name: /^Haal weg: Met de woorden/ }).waitFor()
     const query = new URLSearchParams(new URL(page.url()).search)
     expect(query.get('q')).toBe(word)
-    const call = (await page.locator('code.call').textContent()) ?? ''
+    const call = (await page.locator('code.call').last().textContent()) ?? ''
     const address = /"(http[^"]+)"$/.exec(call)?.[1] ?? ''
     const rows = (await (
       await server.staff(`${address.replace(server.origin, '')}&limit=1000`)
@@ -145,6 +145,25 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['widget']))
     const cards = page.locator('.messages .message')
     await expect.poll(() => cards.count()).toBe(Math.min(20, rows.length))
+    // The numbers on screen are of the same choice, and leave as they stand.
+    const counted = new URLSearchParams(new URL(address).search)
+    for (const member of ['words', 'order']) counted.delete(member)
+    const [all] = (await (await server.staff(`/v1/counts?${counted}`)).json()) as {
+      signals: number
+    }[]
+    expect(all?.signals).toBe(rows.length)
+    const tiles = page.locator('.tiles strong')
+    await expect.poll(() => tiles.nth(1).textContent()).toBe(String(rows.length))
+    const reasonsNow = await (await server.staff(`/v1/counts?${counted}&dimension=reason`)).json()
+    await page.getByRole('combobox', { name: 'Neem deze cijfers mee' }).selectOption('reasons')
+    const [numbers] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Per reden: NDJSON' }).click(),
+    ])
+    const counts = readFileSync(await numbers.path(), 'utf8')
+      .trim()
+      .split('\n')
+    expect(counts.map((line) => JSON.parse(line))).toEqual(reasonsNow)
     for (const form of ['CSV', 'Excel', 'NDJSON', 'Parquet']) {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -176,6 +195,31 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     for (const member of ['site', 'reason', 'source', 'q']) {
       expect(again.get(member)).toBe(query.get(member))
     }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('sets earlier days beside these, with what may be said of the difference', async () => {
+    const { context, page, complaints } = await openRoom('desktop', '/?site=waterrijk&period=30')
+    await signIn(page)
+    await page.getByLabel('Vergelijk met').selectOption('before')
+    await page.getByText('We vergelijken met').waitFor()
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+    const asked = `site=waterrijk&from=${day(59)}&to=${day(30)}`
+    const [then] = (await (await server.staff(`/v1/counts?${asked}`)).json()) as {
+      signals: number
+      clear: { n: number; share: number }
+    }[]
+    const tiles = page.locator('.tiles')
+    await expect.poll(() => tiles.innerText()).toContain(`(n = ${then?.clear.n})`)
+    expect(await tiles.innerText()).toContain(`eerst ${then?.signals}`)
+    const times = page.locator('.sentence time')
+    const days = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+    expect(days).toEqual([day(29), day(0), day(59), day(30)])
+    await page.screenshot({ path: join(SHOTS, 'desktop-8-compared.png') })
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByLabel('Vergelijk met').selectOption('')
+    await page.getByText('We vergelijken met').waitFor({ state: 'detached' })
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -158,6 +158,12 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: '/demo' }).click()
     await page.getByText('De pagina is duidelijker geworden').waitFor()
     await look(page, '8-story-desktop', false)
+    const asked = `site=demo&page=${encodeURIComponent(`${server.origin}/demo`)}&from=${day(89)}&to=${day(0)}`
+    const [all] = (await (await server.staff(`/v1/counts?${asked}`)).json()) as {
+      signals: number
+    }[]
+    const shown = await page.locator('.tiles strong').nth(1).textContent()
+    expect(shown).toBe(new Intl.NumberFormat('nl-NL').format(all?.signals ?? 0))
     await page.getByRole('button', { name: 'Bericht maken' }).click()
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Schrijf op wat u weet').waitFor()

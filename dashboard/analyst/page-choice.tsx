@@ -1,0 +1,56 @@
+/** Pages below an address, of one organisation or of all. */
+import { useEffect, useState } from 'preact/hooks'
+import { getSites } from '../api.ts'
+import { useLoad } from '../use-load.ts'
+import type { FilterProps } from './message-filters.tsx'
+import { wordsOf } from './words.ts'
+
+export const PageChoice = ({ texts, filters, choose, onSignedOut }: FilterProps) => {
+  const words = wordsOf(texts).filter
+  const [page, setPage] = useState(filters.page)
+  useEffect(() => setPage(filters.page), [filters.page])
+  const { data: sites = [] } = useLoad('organisations', getSites, onSignedOut)
+  const organisations = [...new Set(sites.map(({ organisation }) => organisation))].sort()
+  const below = page.trim().replace(/\*+$/, '')
+  return (
+    <form
+      class="filters"
+      onSubmit={(event) => {
+        event.preventDefault()
+        choose({ page: below && `${below}*` })
+      }}
+    >
+      {organisations.length > 1 && (
+        <label>
+          <span>{words.name.organisation}</span>
+          <select
+            value={filters.organisation}
+            onChange={(event) => choose({ organisation: event.currentTarget.value })}
+          >
+            <option value="">{words.any}</option>
+            {organisations.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="address">
+        <span>{words.pages.label}</span>
+        <input
+          type="url"
+          maxLength={2_000}
+          value={page}
+          dir="ltr"
+          aria-describedby="pages-why"
+          onInput={(event) => setPage(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{words.pages.go}</button>
+      <p class="hint" id="pages-why">
+        {words.pages.why}
+      </p>
+    </form>
+  )
+}

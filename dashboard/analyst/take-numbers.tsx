@@ -1,0 +1,49 @@
+/** The numbers on screen as a file in each form that the API has, and the call that gives the same. */
+import { useState } from 'preact/hooks'
+import type { CountsAsked } from '../../shared/api/client.ts'
+import { countsCall, downloadCounts } from '../api.ts'
+import { countedOf } from '../filters.ts'
+import { CopyCall } from './api-call.tsx'
+import { InForms } from './in-forms.tsx'
+import type { FilterProps } from './message-filters.tsx'
+import { wordsOf } from './words.ts'
+
+const CUTS = ['all', 'line', 'places', 'reasons'] as const
+type Cut = (typeof CUTS)[number]
+
+export const TakeNumbers = ({ texts, filters, query, unit }: FilterProps) => {
+  const words = wordsOf(texts).filter.numbers
+  const [cut, setCut] = useState<Cut>('line')
+  const by: Record<Cut, CountsAsked> = {
+    all: {},
+    line: { by: [unit] },
+    places: { by: [filters.site ? 'page' : 'site'] },
+    reasons: { dimension: 'reason' },
+  }
+  const asked = { ...query, ...countedOf(filters), ...by[cut] }
+  const name = ['helder', filters.site || 'alles', query.to, cut].join('-')
+  return (
+    <section aria-labelledby="numbers-title">
+      <h2 id="numbers-title">{words.title}</h2>
+      <p class="hint">{words.why}</p>
+      <p class="row">
+        <select
+          value={cut}
+          aria-label={words.title}
+          onChange={(event) => setCut(event.currentTarget.value as Cut)}
+        >
+          {CUTS.map((each) => (
+            <option key={each} value={each}>
+              {words[each]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <InForms texts={texts} of={words[cut]} get={(form) => downloadCounts(asked, form, name)} />
+      <details>
+        <summary>{words.call}</summary>
+        <CopyCall texts={texts} address={countsCall(asked)} />
+      </details>
+    </section>
+  )
+}
