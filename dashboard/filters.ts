@@ -15,6 +15,10 @@ import {
 export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
+/** By what else the numbers are taken apart. */
+export const CUTS = ['', 'region', 'language', 'source', 'channel', 'lifeEvent'] as const
+export type Cut = (typeof CUTS)[number]
+
 /** With which earlier days: none, those just before, or the same ones a year ago. */
 export const COMPARED = ['', 'before', 'year'] as const
 export type Compared = (typeof COMPARED)[number]
@@ -74,6 +78,7 @@ export type Filters = {
   page: string
   period: PeriodKey
   compare: Compared
+  cut: Cut
   clarity: Clarity | ''
   queue: QueueKey
   /** The id of the question that is open. */
@@ -107,6 +112,7 @@ export const NO_FILTERS: Filters = {
   page: '',
   period: '30',
   compare: '',
+  cut: '',
   clarity: '',
   queue: 'open',
   question: '',
@@ -152,6 +158,7 @@ export const readFilters = (search: string): Filters => {
     page: query.get('page') ?? '',
     period: oneOf(PERIODS, query.get('period')) ?? NO_FILTERS.period,
     compare: oneOf(COMPARED, query.get('compare')) ?? '',
+    cut: oneOf(CUTS, query.get('cut')) ?? '',
     clarity: oneOf(CLARITY, query.get('clarity')) ?? '',
     queue: oneOf(QUEUES, query.get('queue')) ?? NO_FILTERS.queue,
     question: query.get('question') ?? '',

@@ -5,6 +5,7 @@ import { earlierDays } from './earlier.ts'
 import { countedOf, narrowOf, queryOf } from './filters.ts'
 import { shortPage } from './format.ts'
 import { numbersOf } from './numbers.ts'
+import { Apart } from './parts/apart.tsx'
 import { Chart } from './parts/chart.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
 import { LoadStatus } from './parts/load-status.tsx'
@@ -77,6 +78,7 @@ export const Room = (props: RoomProps) => {
         )}
         {data && !data.now.all && <p class="card nothing">{texts.nothing}</p>}
       </div>
+      {data?.now.all && <Apart {...props} query={query} />}
       <Messages {...props} query={query} />
       <p class="bias">{texts.bias}</p>
     </>

@@ -12,9 +12,16 @@ const GAP = 4
 /** Tones from empty to full. */
 const TONES = 4
 
-type Props = { texts: DashboardTexts; rows: Coverage['rows'] }
+type Row = Pick<Coverage['rows'][number], 'value' | 'signals'> &
+  Partial<Pick<Coverage['rows'][number], 'silent' | 'unheard'>>
+type Props = {
+  texts: DashboardTexts
+  rows: readonly Row[]
+  /** What the map says; without it, and with marks, who is not heard. */
+  why?: string
+}
 
-export const ProvinceMap = ({ texts, rows }: Props) => {
+export const ProvinceMap = ({ texts, rows, why }: Props) => {
   const words = wordsOf(texts).heard
   const of = new Map(rows.map((row) => [row.value, row]))
   const islands = rows.filter(({ value }) => value in CARIBBEAN)
@@ -24,7 +31,14 @@ export const ProvinceMap = ({ texts, rows }: Props) => {
     ...(Object.keys(PROVINCES) as Province[]).map((province) => {
       const [column, row] = PROVINCE_TILES[province]
       const { signals = 0, silent = true, unheard = false } = of.get(province) ?? {}
-      return { name: province.slice(3), column, row, wide: 1, signals, flag: silent || unheard }
+      return {
+        name: province.slice(3),
+        column,
+        row,
+        wide: 1,
+        signals,
+        flag: !why && (silent || unheard),
+      }
     }),
     {
       name: words.caribbean,
@@ -32,13 +46,13 @@ export const ProvinceMap = ({ texts, rows }: Props) => {
       row: CARIBBEAN_ROW,
       wide: 4,
       signals: caribbean,
-      flag: caribbean === 0 || islands.some(({ unheard }) => unheard),
+      flag: !why && (caribbean === 0 || islands.some(({ unheard }) => unheard)),
     },
   ]
   return (
     <section class="card map" aria-labelledby="map-title">
       <h2 id="map-title">{words.map}</h2>
-      <p class="hint">{words.mapWhy}</p>
+      <p class="hint">{why ?? words.mapWhy}</p>
       <svg
         viewBox={`0 0 ${WIDTH * 4} ${HEIGHT * (CARIBBEAN_ROW + 1)}`}
         aria-hidden="true"

@@ -8,17 +8,18 @@ import { InForms } from './in-forms.tsx'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
 
-const CUTS = ['all', 'line', 'places', 'reasons'] as const
-type Cut = (typeof CUTS)[number]
+const TAKEN = ['all', 'line', 'places', 'reasons', 'apart'] as const
+type Taken = (typeof TAKEN)[number]
 
 export const TakeNumbers = ({ texts, filters, query, unit }: FilterProps) => {
   const words = wordsOf(texts).filter.numbers
-  const [cut, setCut] = useState<Cut>('line')
-  const by: Record<Cut, CountsAsked> = {
+  const [cut, setCut] = useState<Taken>('line')
+  const by: Record<Taken, CountsAsked> = {
     all: {},
     line: { by: [unit] },
     places: { by: [filters.site ? 'page' : 'site'] },
     reasons: { dimension: 'reason' },
+    apart: filters.cut ? { dimension: filters.cut } : {},
   }
   const asked = { ...query, ...countedOf(filters), ...by[cut] }
   const name = ['helder', filters.site || 'alles', query.to, cut].join('-')
@@ -30,9 +31,9 @@ export const TakeNumbers = ({ texts, filters, query, unit }: FilterProps) => {
         <select
           value={cut}
           aria-label={words.title}
-          onChange={(event) => setCut(event.currentTarget.value as Cut)}
+          onChange={(event) => setCut(event.currentTarget.value as Taken)}
         >
-          {CUTS.map((each) => (
+          {TAKEN.filter((each) => each !== 'apart' || filters.cut).map((each) => (
             <option key={each} value={each}>
               {words[each]}
             </option>

@@ -15,6 +15,8 @@ export const filterEn: FilterTexts = {
     organisation: 'Organisation',
   },
   any: 'All',
+  mapWhy:
+    'How many signals come from each province. The table says how clear people found it there.',
   search: 'Search',
   searchWhy: 'All words must be there. With * you find what begins so: toesl*',
   theme: 'a chosen theme',
@@ -30,6 +32,7 @@ export const filterEn: FilterTexts = {
     line: 'Through time',
     places: 'By site or page',
     reasons: 'By reason',
+    apart: 'As taken apart',
     call: 'The same numbers with the API',
   },
   take: {

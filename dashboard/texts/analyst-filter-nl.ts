@@ -15,6 +15,8 @@ export const filterNl: FilterTexts = {
     organisation: 'Organisatie',
   },
   any: 'Alles',
+  mapWhy:
+    'Hoeveel signalen er uit elke provincie komen. De tabel zegt hoe duidelijk men het daar vond.',
   search: 'Zoek',
   searchWhy: 'Alle woorden moeten erin staan. Met * vindt u ook wat zo begint: toesl*',
   theme: 'een gekozen thema',
@@ -30,6 +32,7 @@ export const filterNl: FilterTexts = {
     line: 'Door de tijd',
     places: 'Per site of pagina',
     reasons: 'Per reden',
+    apart: 'Zoals uitgesplitst',
     call: 'Dezelfde cijfers met de API',
   },
   take: {

@@ -12,11 +12,15 @@ export type FilterTexts = {
   why: string
   name: Record<Narrowed, string>
   any: string
+  mapWhy: string
   search: string
   searchWhy: string
   theme: string
   pages: Record<'label' | 'why' | 'go', string>
-  numbers: Record<'title' | 'why' | 'all' | 'line' | 'places' | 'reasons' | 'call', string>
+  numbers: Record<
+    'title' | 'why' | 'all' | 'line' | 'places' | 'reasons' | 'apart' | 'call',
+    string
+  >
   take: { title: string; why: string; busy: string; failed: string; notYours: string }
   call: { title: string; why: string; copy: string; copied: string }
   saved: Record<

@@ -100,6 +100,18 @@ export const en: DashboardTexts = {
     only: 'Show only {name}',
   },
   reasons: { title: 'Reasons', none: 'No reasons given yet.' },
+  apart: {
+    title: 'Taken apart',
+    by: 'Take the numbers apart by',
+    cut: {
+      '': 'Nothing',
+      region: 'Province',
+      language: 'Language',
+      source: 'How it came in',
+      channel: 'How people want an answer',
+      lifeEvent: 'Life event',
+    },
+  },
   messages: {
     title: 'Latest messages',
     none: 'No messages for this choice.',

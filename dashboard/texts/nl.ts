@@ -102,6 +102,18 @@ export const nl: DashboardTexts = {
     only: 'Toon alleen {name}',
   },
   reasons: { title: 'Redenen', none: 'Nog geen redenen gegeven.' },
+  apart: {
+    title: 'Uitgesplitst',
+    by: 'Splits de cijfers uit naar',
+    cut: {
+      '': 'Niets',
+      region: 'Provincie',
+      language: 'Taal',
+      source: 'Hoe het binnenkwam',
+      channel: 'Hoe men antwoord wil',
+      lifeEvent: 'Levensgebeurtenis',
+    },
+  },
   messages: {
     title: 'Nieuwste berichten',
     none: 'Geen berichten bij deze keuze.',

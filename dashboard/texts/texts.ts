@@ -1,6 +1,6 @@
 /** Every text of the dashboard. A missing one does not compile. */
 import type { ChannelKind, Clarity, Reason } from '../../shared/words.ts'
-import type { Compared, PeriodKey, RoomKey } from '../filters.ts'
+import type { Compared, Cut, PeriodKey, RoomKey } from '../filters.ts'
 import type { DeskTexts } from './desk-texts.ts'
 
 export type DashboardTexts = {
@@ -74,6 +74,7 @@ export type DashboardTexts = {
     only: string
   }
   reasons: { title: string; none: string }
+  apart: { title: string; by: string; cut: Record<Cut, string> }
   messages: {
     title: string
     none: string

@@ -224,6 +224,56 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     await context.close()
   })
 
+  it('takes numbers apart as the API does, with a map, and leaves one part when it is pressed', async () => {
+    const { context, page, complaints } = await openRoom('desktop', '/?period=all')
+    await signIn(page)
+    await page.getByLabel('Splits de cijfers uit naar').selectOption('region')
+    await page.getByText('Kaart van de provincies').waitFor()
+    const format = new Intl.NumberFormat('nl-NL')
+    type Counted = { value: string; signals: number; clear: { n: number; share: number } }
+    const today = new Date().toISOString().slice(0, 10)
+    const counted = async (query: string) =>
+      (await (await server.staff(`/v1/counts?to=${today}&${query}`)).json()) as Counted[]
+    const regions = (await counted('dimension=region')).sort((a, b) => b.signals - a.signals)
+    expect(regions.length).toBeGreaterThan(5)
+    const rows = (await page.locator('.apart tbody tr').allInnerTexts()).map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    )
+    expect(rows).toHaveLength(regions.length)
+    for (const [i, { clear }] of regions.entries()) {
+      expect(rows[i]).toContain(format.format(clear.n))
+      if (clear.n >= 30) expect(rows[i]).toContain(`${Math.round(clear.share * 100)}%`)
+    }
+    const tiles = await page.locator('.map text.n').allTextContents()
+    for (const { signals } of regions) expect(tiles).toContain(format.format(signals))
+    await page.locator('.apart').screenshot({ path: join(SHOTS, 'desktop-8-apart.png') })
+    expect(await axeFindings(page)).toEqual([])
+    // One province, and of its answers the reasons: no counts are kept of these two at once.
+    const [most] = regions
+    await page.locator('.apart tbody button').first().click()
+    const sentence = page.locator('.sentence')
+    await expect.poll(() => sentence.textContent()).toContain('Provincie: ')
+    await expect
+      .poll(() => page.locator('.tiles strong').nth(1).textContent())
+      .toBe(format.format(most?.signals ?? 0))
+    const reasons = (await counted(`region=${most?.value}&dimension=reason`)).sort(
+      (a, b) => b.signals - a.signals,
+    )
+    const bars = page.locator('section[aria-labelledby="reasons-title"] .bars b')
+    expect(await bars.allTextContents()).toEqual(
+      reasons.map(({ signals }) => format.format(signals)),
+    )
+    // The line through time says the same as well, in its table.
+    const weeks = (await (
+      await server.staff(`/v1/counts?to=${today}&region=${most?.value}&by=week`)
+    ).json()) as Counted[]
+    await page.locator('summary', { hasText: 'Bekijk als tabel' }).click()
+    const cells = page.locator('section[aria-labelledby="chart-title"] tbody td:last-child')
+    expect(await cells.allTextContents()).toEqual(weeks.map(({ clear }) => format.format(clear.n)))
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('keeps what was chosen in the address, and Back goes back', async () => {
     const { context, page } = await openRoom('desktop', '/')
     await signIn(page)
