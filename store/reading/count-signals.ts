@@ -4,29 +4,24 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import type { Counted } from '../../shared/kept.ts'
-import { REASONS, ROLES } from '../../shared/words.ts'
+import { ROLES } from '../../shared/words.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { filtered, type Reader } from './filters.ts'
+import { monthByMonth } from './month-by-month.ts'
 
-const dayOf = sql<string>`substr(signal.received_at, 1, 10)`
 const GROUPS: Record<CountGroup, RawBuilder<string>> = {
-  day: dayOf,
+  day: sql`substr(signal.received_at, 1, 10)`,
   site: sql.ref('signal.site'),
   organisation: sql.ref('site.organisation'),
   page: sql.ref('page.url'),
 }
 
-/** A row for each reason; the words are of a closed list, so none is part of another with its quotes. */
-const reasons = sql<{ reason: string }>`(${sql.join(
-  REASONS.map((reason) => sql`SELECT ${sql.lit(reason)} AS reason`),
-  sql` UNION ALL `,
-)})`
-
+/** Reasons are a list: lists are counted, and taken apart after. There are a few hundred of them at most. */
 const VALUES: Record<Exclude<Counted, 'all'>, RawBuilder<string>> = {
   language: sql`coalesce(signal.language, '')`,
   source: sql.ref('signal.source'),
-  reason: sql.ref('named.reason'),
+  reason: sql.ref('signal.reasons'),
   channel: sql.ref('signal.question_channel'),
   region: sql.ref('signal.region'),
   lifeEvent: sql.ref('signal.life_event'),
@@ -43,29 +38,51 @@ const asSignals = ({ votes, q, theme, seenBy, ...filter }: CountFilter): SignalF
   seenBy: q === undefined && theme === undefined ? ROLES : seenBy,
 })
 
-export const countSignals = async (
+const needsPages = (by: readonly CountGroup[], { page, within }: CountFilter) =>
+  by.includes('page') ||
+  page !== undefined ||
+  within?.some((place) => 'page' in place && place.page !== undefined) === true
+
+/** Rows of all pieces added up, with one for each reason in a list; in the order of values, then of groups. */
+const addedUp = (rows: readonly CountRow[], dimension: Counted): CountRow[] => {
+  const sums = new Map<string, CountRow>()
+  for (const { value, counts, invited, repeated, ...groups } of rows) {
+    const values = dimension === 'reason' ? (JSON.parse(value ?? '[]') as string[]) : [value]
+    for (const each of values) {
+      const named = { ...groups, ...(each === undefined ? {} : { value: each }) }
+      const key = [each ?? '', ...Object.values(groups)].join('\0')
+      const sum = sums.get(key)
+      if (!sum) {
+        sums.set(key, { ...named, counts: { ...counts }, invited, repeated })
+        continue
+      }
+      sum.invited += invited
+      sum.repeated += repeated
+      for (const word of ['yes', 'partly', 'no', 'unsaid'] as const) {
+        sum.counts[word] += counts[word]
+      }
+    }
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+/** What is counted of one piece of time. */
+const countPiece = async (
   { db, dialect }: Reader,
   dimension: Counted,
   by: readonly CountGroup[],
   filter: CountFilter,
 ): Promise<CountRow[]> => {
-  const from = db
-    .selectFrom('signal')
-    .innerJoin('page', 'page.page_number', 'signal.page_number')
-    .leftJoin('site', 'site.site', 'signal.site')
-  const named =
-    dimension === 'reason'
-      ? (from.innerJoin(reasons.as('named'), (join) =>
-          join.on(sql<boolean>`signal.reasons LIKE '%"' || named.reason || '"%'`),
-        ) as unknown as typeof from)
-      : from
+  const pages = db.selectFrom('signal').innerJoin('page', 'page.page_number', 'signal.page_number')
+  type From = typeof pages
+  // A join that nobody asks for is a look-up for each signal.
+  const from = needsPages(by, filter) ? pages : (db.selectFrom('signal') as unknown as From)
+  const placed = by.includes('organisation')
+    ? (from.innerJoin('site', 'site.site', 'signal.site') as unknown as From)
+    : from
   const value = dimension === 'all' ? undefined : VALUES[dimension]
-  const { query } = filtered(named, asSignals(filter), dialect)
-  const groups = [
-    ...by.map((group) => GROUPS[group].as(group)),
-    ...(value ? [value.as('value')] : []),
-  ]
   const keys = [...(value ? [value] : []), ...by.map((group) => GROUPS[group])]
+  const { query } = filtered(placed, asSignals(filter), dialect)
   const counted = query
     .select([
       count(sql`clarity = 'yes'`).as('yes'),
@@ -74,17 +91,35 @@ export const countSignals = async (
       count(sql`clarity IS NULL`).as('unsaid'),
       count(sql`invited = 1`).as('invited'),
       count(sql`repeated = 1`).as('repeated'),
-      ...groups,
+      ...by.map((group) => GROUPS[group].as(group)),
+      ...(value ? [value.as('value')] : []),
     ])
     .$if(filter.votes === 'distinct', (some) => some.where('repeated', '=', 0))
     .$if(value !== undefined, (some) => some.where(sql<boolean>`${value} IS NOT NULL`))
     .$if(keys.length > 0, (some) => some.groupBy(keys))
     .having(sql<number>`count(*)`, '>', 0)
-  const rows = await keys.reduce((some, key) => some.orderBy(key), counted).execute()
+  const rows = await counted.execute()
   return rows.map(({ yes, partly, no, unsaid, invited, repeated, ...named }) => ({
     ...named,
     counts: { yes, partly, no, unsaid },
     invited,
     repeated,
   }))
+}
+
+export const countSignals = async (
+  reader: Reader,
+  dimension: Counted,
+  by: readonly CountGroup[],
+  filter: CountFilter,
+): Promise<CountRow[]> => {
+  const { breath } = reader.dialect
+  // Words are found by their index, at once for all time.
+  const pieces = breath && filter.q === undefined ? await monthByMonth(reader.db, filter) : [filter]
+  const rows: CountRow[] = []
+  for (const { from, to } of pieces) {
+    rows.push(...(await countPiece(reader, dimension, by, { ...filter, from, to })))
+    await breath?.()
+  }
+  return addedUp(rows, dimension)
 }

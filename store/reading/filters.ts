@@ -29,6 +29,8 @@ export type Dialect = {
   byId: (id: string) => RawBuilder<SqlBool>
   /** What a search sorts by, equal to `signal.changed`: an index of words may come sorted by itself. */
   searchOrder: 'signal.changed' | 'search.rowid'
+  /** Of an engine within our process, whose long reads hold up everything else: lets the others go first. */
+  breath?: () => Promise<void>
   /** A text as a JSON string. */
   quote: (text: RawBuilder<unknown>) => RawBuilder<unknown>
   /** The `line` of each row of `part`, in the order of change, with line breaks between. */

@@ -15,6 +15,7 @@ const matching = (words: readonly SearchWord[]) =>
 type Query = SelectQueryBuilder<Record<string, Record<string, unknown>>, string, unknown>
 
 export const sqliteDialect: Dialect = {
+  breath: () => new Promise((resolve) => setImmediate(resolve)),
   quote: (text) => sql`json_quote(${text})`,
   joinLines: sql`group_concat(part.line, char(10))`,
   search: (query, words) =>
