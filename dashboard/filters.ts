@@ -15,6 +15,10 @@ import {
 export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
 export type PeriodKey = (typeof PERIODS)[number]
 
+/** Whether messages that were set apart are shown as well, or alone. */
+export const APART = ['', 'include', 'only'] as const
+export type Apart = (typeof APART)[number]
+
 /** By what else the numbers are taken apart. */
 export const CUTS = ['', 'region', 'language', 'source', 'channel', 'lifeEvent'] as const
 export type Cut = (typeof CUTS)[number]
@@ -101,6 +105,7 @@ export type Filters = {
   lifeEvent: string
   reason: Reason | ''
   q: string
+  apart: Apart
   /** What of the operator's room is shown. */
   keep: KeeperView
   owner: OwnerView
@@ -130,6 +135,7 @@ export const NO_FILTERS: Filters = {
   lifeEvent: '',
   reason: '',
   q: '',
+  apart: '',
   keep: 'health',
   owner: 'look',
 }
@@ -176,6 +182,7 @@ export const readFilters = (search: string): Filters => {
     lifeEvent: query.get('lifeEvent') ?? '',
     reason: oneOf(REASONS, query.get('reason')) ?? '',
     q: query.get('q') ?? '',
+    apart: oneOf(APART, query.get('apart')) ?? '',
     keep: oneOf(KEEPER_VIEWS, query.get('keep')) ?? NO_FILTERS.keep,
     owner: oneOf(OWNER_VIEWS, query.get('owner')) ?? NO_FILTERS.owner,
   }
@@ -224,10 +231,14 @@ export const narrowOf = (filters: Filters) => ({
   lifeEvent: filters.lifeEvent || undefined,
   theme: filters.theme || undefined,
   q: filters.q || undefined,
+  quarantine: filters.apart || undefined,
 })
 
-/** What narrows the numbers: all of that but the answer itself, of which they are. */
-export const countedOf = (filters: Filters) => ({ ...narrowOf(filters), clarity: undefined })
+/** What narrows the numbers: not the answer itself, of which they are, nor what does not count. */
+export const countedOf = (filters: Filters) => ({
+  ...narrowOf(filters),
+  ...{ clarity: undefined, quarantine: undefined },
+})
 
 /** The half-year that is chosen, else the one that goes on. */
 export const halfOf = ({ half }: Filters, now: Date) => half || periodOf(dayOf(now.getTime()))

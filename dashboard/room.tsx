@@ -79,7 +79,7 @@ export const Room = (props: RoomProps) => {
         {data && !data.now.all && <p class="card nothing">{texts.nothing}</p>}
       </div>
       {data?.now.all && <Apart {...props} query={query} />}
-      <Messages {...props} query={query} />
+      <Messages {...props} query={query} changed={numbers.retry} />
       <p class="bias">{texts.bias}</p>
     </>
   )

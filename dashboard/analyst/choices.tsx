@@ -1,13 +1,20 @@
 /** What signals were narrowed down by, each with its name, to be taken out again. */
 import type { Reason } from '../../shared/words.ts'
-import type { Filters } from '../filters.ts'
+import type { Apart, Filters } from '../filters.ts'
 import { Out } from '../parts/out.tsx'
 import type { Narrowed, Narrowing } from '../texts/analyst-filter-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { nameOf, wordsOf } from './words.ts'
 
 export const CHOICES = ['reason', 'channel', 'source', 'inLanguage', 'region', 'lifeEvent'] as const
-const NARROWED = ['q', 'theme', 'organisation', 'clarity', ...CHOICES] as const satisfies Narrowed[]
+const NARROWED = [
+  'q',
+  'theme',
+  'organisation',
+  'clarity',
+  'apart',
+  ...CHOICES,
+] as const satisfies Narrowed[]
 /** As the API counts by it, where that has another name. */
 const cutOf = (by: Narrowed) => (by === 'inLanguage' ? 'language' : by)
 
@@ -16,6 +23,7 @@ export const calledBy = (texts: DashboardTexts) => (by: Narrowed | Narrowing, va
   if (by === 'reason') return texts.reason[value as Reason] ?? value
   if (by === 'clarity') return texts.clarityWord[value as keyof typeof texts.clarityWord] ?? value
   if (by === 'theme') return wordsOf(texts).filter.theme
+  if (by === 'apart') return wordsOf(texts).filter.apart[value as Apart] ?? value
   if (by === 'q' || by === 'organisation') return value
   return nameOf(cutOf(by), value, texts)
 }

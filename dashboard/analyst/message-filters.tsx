@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { CARIBBEAN, PROVINCES } from '../../shared/regions.ts'
 import { CHANNELS, REASONS, SOURCES } from '../../shared/words.ts'
 import { getCounts } from '../api.ts'
-import type { Filters } from '../filters.ts'
+import { APART, type Apart, type Filters } from '../filters.ts'
 import { may, type RoomProps } from '../rooms.ts'
 import type { Narrowing } from '../texts/analyst-filter-texts.ts'
 import { useLoad } from '../use-load.ts'
@@ -87,6 +87,19 @@ export const MessageFilters = (props: FilterProps) => {
             </select>
           </label>
         ))}
+        <label>
+          <span>{words.name.apart}</span>
+          <select
+            value={filters.apart}
+            onChange={(event) => choose({ apart: event.currentTarget.value as Apart })}
+          >
+            {APART.map((apart) => (
+              <option key={apart} value={apart}>
+                {words.apart[apart]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <PageChoice {...props} />
       <div class="three">

@@ -13,14 +13,18 @@ const SHOWN = ['site', 'page', ...Object.keys(narrowOf(NO_FILTERS))]
 
 /** As the room has it; what is not in it is not chosen. */
 const filtersOf = ({ query }: SavedFilter) => {
-  const { language, ...rest } = query
-  const search = new URLSearchParams({ ...rest, ...(language ? { inLanguage: language } : {}) })
+  const { language, quarantine, ...rest } = query
+  const search = new URLSearchParams({
+    ...rest,
+    ...(language ? { inLanguage: language } : {}),
+    ...(quarantine ? { apart: quarantine } : {}),
+  })
   const chosen = readFilters(search.toString())
   const { site, page, organisation, clarity, reason, channel, inLanguage } = chosen
-  const { source, region, lifeEvent, theme, q } = chosen
+  const { source, region, lifeEvent, theme, q, apart } = chosen
   return {
     ...{ site, page, organisation, clarity, reason, channel, inLanguage },
-    ...{ source, region, lifeEvent, theme, q },
+    ...{ source, region, lifeEvent, theme, q, apart },
   }
 }
 

@@ -107,7 +107,10 @@ export const PageStory = (props: SiteProps) => {
         </section>
       </div>
       {may('text') ? (
-        <Messages {...{ texts, filters, choose, query, onSignedOut, session }} />
+        <Messages
+          {...{ texts, filters, choose, query, onSignedOut, session }}
+          changed={numbers.retry}
+        />
       ) : (
         <p class="card">{words.story.noText}</p>
       )}

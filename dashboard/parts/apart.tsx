@@ -10,7 +10,7 @@ const loadCut = () => import('../analyst/cut-view.tsx')
 export const Apart = (props: Props) => {
   const { texts, filters, choose } = props
   return (
-    <section class="apart" aria-labelledby="apart-title">
+    <section class="taken-apart" aria-labelledby="apart-title">
       <h2 id="apart-title">{texts.apart.title}</h2>
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <label>

@@ -1,4 +1,5 @@
 /** One message: the words first, then where, when and how it was meant. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import type { ChannelKind } from '../../shared/words.ts'
@@ -31,9 +32,9 @@ const Words = ({ text, language, more }: WordsProps) => {
   )
 }
 
-type Props = { texts: DashboardTexts; message: Message }
+type Props = { texts: DashboardTexts; message: Message; children?: ComponentChildren }
 
-export const MessageCard = ({ texts, message }: Props) => {
+export const MessageCard = ({ texts, message, children }: Props) => {
   const { locale, messages } = texts
   const { clarity, question, reasons = [], page, language, alike } = message
   return (
@@ -71,6 +72,7 @@ export const MessageCard = ({ texts, message }: Props) => {
           {page.title || shortPage(page.url)} ·{' '}
           <time dateTime={message.receivedAt}>{moment(message.receivedAt, locale)}</time>
         </span>
+        {children}
       </footer>
     </article>
   )

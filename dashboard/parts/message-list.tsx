@@ -11,14 +11,18 @@ type Props = {
   loadMore: () => void
   /** What comes below a message. */
   children?: (message: Message) => ComponentChildren
+  /** What can be done with a message, at the end of its last line. */
+  act?: (message: Message) => ComponentChildren
 }
 
-export const MessageList = ({ texts, rows, ended, loadMore, children }: Props) => (
+export const MessageList = ({ texts, rows, ended, loadMore, children, act }: Props) => (
   <>
     <ul>
       {rows.map((message) => (
         <li key={message.id}>
-          <MessageCard texts={texts} message={message} />
+          <MessageCard texts={texts} message={message}>
+            {act?.(message)}
+          </MessageCard>
           {children?.(message)}
         </li>
       ))}

@@ -1,12 +1,17 @@
 /** What people wrote, newest first. Strangers wrote it: it is text, and nothing else, whatever is in it. */
 import { narrowOf } from '../filters.ts'
-import type { RoomProps } from '../rooms.ts'
+import { may, type RoomProps } from '../rooms.ts'
+import { Disposition } from './disposition.tsx'
 import { MessageList } from './message-list.tsx'
 import { useMessages } from './use-messages.ts'
 
-type Props = RoomProps & { query: Record<string, string> }
+type Props = RoomProps & {
+  query: Record<string, string>
+  /** Other messages count now. */
+  changed: () => void
+}
 
-export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
+export const Messages = ({ texts, filters, query, session, changed, onSignedOut }: Props) => {
   const asked = { ...query, ...narrowOf(filters) }
   const { first, rows, ended, loadMore } = useMessages(asked, onSignedOut)
   return (
@@ -21,7 +26,12 @@ export const Messages = ({ texts, filters, query, onSignedOut }: Props) => {
         </p>
       )}
       {first.data && rows.length === 0 && <p class="card nothing">{texts.messages.none}</p>}
-      <MessageList {...{ texts, rows, ended, loadMore }} />
+      <MessageList
+        {...{ texts, rows, ended, loadMore }}
+        act={(message) =>
+          may(session, 'text') && <Disposition {...{ texts, message, changed, onSignedOut }} />
+        }
+      />
     </section>
   )
 }

@@ -13,8 +13,10 @@ export const filterEn: FilterTexts = {
     theme: 'Theme',
     clarity: 'Verdict (of messages alone)',
     organisation: 'Organisation',
+    apart: 'Set apart (of messages alone)',
   },
   any: 'All',
+  apart: { '': 'Do not show', include: 'Show as well', only: 'Only that' },
   mapWhy:
     'How many signals come from each province. The table says how clear people found it there.',
   search: 'Search',

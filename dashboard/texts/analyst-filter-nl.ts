@@ -13,8 +13,10 @@ export const filterNl: FilterTexts = {
     theme: 'Thema',
     clarity: 'Oordeel (alleen bij berichten)',
     organisation: 'Organisatie',
+    apart: 'Apart gezet (alleen bij berichten)',
   },
   any: 'Alles',
+  apart: { '': 'Niet tonen', include: 'Ook tonen', only: 'Alleen dat' },
   mapWhy:
     'Hoeveel signalen er uit elke provincie komen. De tabel zegt hoe duidelijk men het daar vond.',
   search: 'Zoek',

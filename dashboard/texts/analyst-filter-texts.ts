@@ -1,17 +1,18 @@
 /** Every text of what narrows signals down, keeps that, and takes them along. */
-import type { Filters } from '../filters.ts'
+import type { Apart, Filters } from '../filters.ts'
 
 /** What can be chosen of signals besides the site, the page and the days. */
 export type Narrowing = 'reason' | 'channel' | 'source' | 'inLanguage' | 'region' | 'lifeEvent'
 export type Narrowed = Extract<
   keyof Filters,
-  Narrowing | 'q' | 'theme' | 'clarity' | 'organisation'
+  Narrowing | 'q' | 'theme' | 'clarity' | 'organisation' | 'apart'
 >
 
 export type FilterTexts = {
   why: string
   name: Record<Narrowed, string>
   any: string
+  apart: Record<Apart, string>
   mapWhy: string
   search: string
   searchWhy: string

@@ -84,6 +84,9 @@ export type DashboardTexts = {
     reachable: string
     offer: string
     quarantine: string
+    setApart: string
+    letIn: string
+    notDone: string
     alike: string
     narrow: string
   }

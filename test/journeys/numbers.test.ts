@@ -143,7 +143,7 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
       (await (await server.staff(`/v1/counts?to=${today}&${query}`)).json()) as Counted[]
     const regions = (await counted('dimension=region')).sort((a, b) => b.signals - a.signals)
     expect(regions.length).toBeGreaterThan(5)
-    const rows = (await page.locator('.apart tbody tr').allInnerTexts()).map((text) =>
+    const rows = (await page.locator('.taken-apart tbody tr').allInnerTexts()).map((text) =>
       text.replaceAll('\u00a0', ' '),
     )
     expect(rows).toHaveLength(regions.length)
@@ -153,11 +153,11 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     }
     const tiles = await page.locator('.map text.n').allTextContents()
     for (const { signals } of regions) expect(tiles).toContain(format.format(signals))
-    await page.locator('.apart').screenshot({ path: join(SHOTS, 'desktop-8-apart.png') })
+    await page.locator('.taken-apart').screenshot({ path: join(SHOTS, 'desktop-8-apart.png') })
     expect(await axeFindings(page)).toEqual([])
     // One province, and of its answers the reasons: no counts are kept of these two at once.
     const [most] = regions
-    await page.locator('.apart tbody button').first().click()
+    await page.locator('.taken-apart tbody button').first().click()
     const sentence = page.locator('.sentence')
     await expect.poll(() => sentence.textContent()).toContain('Provincie: ')
     await expect
@@ -178,6 +178,31 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     const cells = page.locator('section[aria-labelledby="chart-title"] tbody td:last-child')
     expect(await cells.allTextContents()).toEqual(weeks.map(({ clear }) => format.format(clear.n)))
     expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('sets a message apart, counts without it, and takes that back', async () => {
+    const { context, page, complaints } = await open('desktop', '/?period=all')
+    await signIn(page)
+    const total = page.locator('.tiles strong').nth(1)
+    const before = Number((await total.textContent())?.replaceAll('.', ''))
+    const first = page.locator('.messages li').first()
+    const words = await first.locator('.words').first().textContent()
+    await first.getByRole('button', { name: 'Zet apart' }).click()
+    await first.getByText('Apart gezet: telt niet mee').waitFor()
+    const shown = (n: number) => new Intl.NumberFormat('nl-NL').format(n)
+    await expect.poll(() => total.textContent()).toBe(shown(before - 1))
+    await page.goto(`${server.origin}/?period=all&apart=only`)
+    const apart = page.locator('.messages li', { hasText: words ?? '' }).first()
+    await apart.getByRole('button', { name: 'Laat meetellen' }).click()
+    await expect.poll(() => total.textContent()).toBe(shown(before))
+    // The server does not answer: what was shown at once is taken back, and said.
+    await page.route('**/quarantine', (route) => route.abort())
+    complaints.length = 0
+    await apart.getByRole('button', { name: 'Zet apart' }).click()
+    await apart.getByText('Dat is niet gelukt').waitFor()
+    await apart.getByRole('button', { name: 'Zet apart' }).waitFor()
+    expect(complaints.filter((said) => !said.includes('ERR_FAILED'))).toEqual([])
     await context.close()
   })
 })
