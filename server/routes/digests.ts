@@ -8,6 +8,9 @@ import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { ownSite } from './own-sites.ts'
 import { uuidIn } from './uuid-in.ts'
 
+/** Summaries of one person: each is a mail, and numbers to add up. */
+const DIGESTS_MAX = 50
+
 export const NewDigest = Digest.omit({ digest: true })
 
 /** `/v1/digests`: the summaries by e-mail that somebody asked for. Each sees and ends their own; admins all. */
@@ -22,6 +25,10 @@ export const digests = (deps: SignInDeps & { mailSetUp?: boolean | undefined }) 
       if (!deps.mailSetUp) return refuse({ code: 'not_set_up', setting: 'HELDER_SMTP_URL' })
       const digest = { digest: randomUUID(), ...c.req.valid('json') }
       await ownSite(deps, c, digest.site)
+      if ((await store.digests(c.get('who').id)).length >= DIGESTS_MAX) {
+        const errors = [{ member: 'every', error: `at most ${DIGESTS_MAX} summaries` }]
+        return refuse({ code: 'body_invalid', errors })
+      }
       await noted(deps, c, 'rights', `digest ${digest.every} of ${digest.page ?? digest.site}`)
       const at = now().toISOString()
       await store.putDigest({ ...digest, owner: c.get('who').id, sentUntil: at, createdAt: at })

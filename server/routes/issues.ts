@@ -10,6 +10,7 @@ import { shownIssue } from '../desk/shown.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo } from '../who.ts'
+import { speaksFor } from './own-sites.ts'
 
 export const IssuesQuery = z.strictObject({ state: z.enum(ISSUE_STATES).optional() })
 
@@ -62,6 +63,8 @@ export const issues = (deps: SignInDeps) => {
     .post('/', may(deps, 'answer'), ...jsonBody(NewIssue), async (c) => {
       const who = c.get('who')
       const { title, organisation, spokesperson } = c.req.valid('json')
+      // Who lets somebody else speak does not choose words for them.
+      if ((spokesperson ?? who.id) === who.id) await speaksFor(deps, c, organisation)
       const speaks = await speaker(spokesperson ?? who.id, organisation)
       const issue = randomUUID()
       await noted(deps, c, 'answer', `issue ${issue}`)

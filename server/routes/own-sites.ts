@@ -14,6 +14,20 @@ export const ownSites = async (deps: Deps, c: Context<SignedIn>) => {
   return places ? sites.filter((site) => isIn(site, places)) : sites
 }
 
+/** Refuses with the member when who may see only some places would speak for an organisation that has none of them. */
+export const speaksFor = async (deps: Deps, c: Context<SignedIn>, organisation: string) => {
+  const { reach } = c.get('who')
+  const sites = await deps.store.sites()
+  const theirs = reach?.map((place) =>
+    'organisation' in place
+      ? place.organisation
+      : sites.find(({ site }) => site === place.site)?.organisation,
+  )
+  if (!theirs || theirs.includes(organisation)) return
+  const errors = [{ member: 'organisation', error: 'not an organisation of yours' }]
+  refuse({ code: 'body_invalid', errors })
+}
+
 /**
  * Refuses with the member when this site is not theirs to speak for: what was granted may be read, and no more.
  * Answers the site.

@@ -22,6 +22,18 @@ describe('an issue has one who speaks', () => {
     await mail.stop()
   })
 
+  it('lets nobody speak for an organisation that they have no place in', async () => {
+    const answer = await ver.send('/v1/issues', { title: 'Van ons', organisation: 'Ministerie' })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      code: 'body_invalid',
+      errors: [{ member: 'organisation' }],
+    })
+    expect(
+      (await ver.send('/v1/issues', { title: 'Van ons', organisation: 'Elders' })).status,
+    ).toBe(201)
+  })
+
   it('lets an answer of somebody else out when the spokesperson agrees: once, and as it was', async () => {
     const { id, code, issue } = await place.inAnIssue()
     mail.taken.length = 0

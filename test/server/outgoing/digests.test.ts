@@ -115,6 +115,12 @@ describe('a summary', () => {
     expect(mail.taken).toHaveLength(1)
   })
 
+  it('gives one person fifty at most', async () => {
+    for (let n = 0; n < 50; n++) expect((await subscribe({})).status).toBe(201)
+    expect(await subscribe({})).toMatchObject({ status: 400, body: { code: 'body_invalid' } })
+    expect(await owner.read('/v1/digests')).toHaveLength(50)
+  })
+
   it('is seen and ended by who asked for it, and waits while the mail server is away', async () => {
     const { body } = await subscribe({})
     const other = staffOf(desk, await desk.tokenFor('text'))
