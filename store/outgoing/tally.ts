@@ -1,5 +1,6 @@
 /** What became of questions that were asked in a period. */
 import { type Kysely, sql } from 'kysely'
+import { dayIn } from '../../shared/days.ts'
 import type { Tables } from '../tables.ts'
 import type { OutgoingStore, QuestionTally } from './outgoing.ts'
 
@@ -48,7 +49,19 @@ export const tallying = (
       ])
       .executeTakeFirstOrThrow()
     const counts = Object.entries(row).map(([name, count]) => [name, Number(count)])
-    return Object.fromEntries(counts) as QuestionTally
+    const tally = Object.fromEntries(counts) as QuestionTally
+    // In the last hours of the promised day in UTC it is the next day where the desks are.
+    const lastHours = await db
+      .selectFrom(asked.as('asked'))
+      .select([sql<string>`substr(first, 1, 13)`.as('hour'), sql<string>`due`.as('day')])
+      .select(({ fn }) => fn.countAll().as('n'))
+      .where(sql<boolean>`substr(first, 1, 13) IN (due || 'T22', due || 'T23')`)
+      .groupBy([sql`substr(first, 1, 13)`, sql`due`])
+      .execute()
+    const tooLate = lastHours
+      .filter(({ hour, day }) => dayIn(new Date(`${hour}:00:00Z`)) > day)
+      .reduce((sum, { n }) => sum + Number(n), 0)
+    return { ...tally, onTime: tally.onTime - tooLate, late: tally.late + tooLate }
   },
   publicAnswersOf: (site, from, to, limit) =>
     db

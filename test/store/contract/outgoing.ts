@@ -129,11 +129,16 @@ export const testOutgoing = ({ anEmptyStore }: StoreUnderTest) => {
       { at: '2026-03-09', due: '2026-03-09', helps: true },
       { at: '2026-03-10', due: '2026-03-09', helps: false },
       { at: '2026-03-10', due: undefined },
+      // Half past eleven in the evening in Amsterdam, and half past twelve: summer time began on the 29th.
+      { at: '2026-03-09', clock: '22:30', due: '2026-03-09' },
+      { at: '2026-03-09', clock: '23:30', due: '2026-03-09' },
+      { at: '2026-03-30', clock: '21:30', due: '2026-03-30' },
+      { at: '2026-03-30', clock: '22:30', due: '2026-03-30' },
       { state: 'withheld' as const, due: '2026-03-09' },
       { due: '2026-03-09' },
       { due: '2026-03-09', received: '2026-07-01T00:00:00.000Z' },
     ]
-    for (const { at, due, helps, state, received } of fates) {
+    for (const { at, clock = '11:00', due, helps, state, received } of fates) {
       const question = { text: 'Wanneer komt het?', channel: 'page' as const }
       const entry = anEntry({ question }, received ? { receivedAt: received } : {})
       await store.append([entry])
@@ -143,13 +148,18 @@ export const testOutgoing = ({ anEmptyStore }: StoreUnderTest) => {
       const move = { id, version: 1, event: { at: AT, actor: 'Noor', action: 'claim' as const } }
       if (state) await store.moveQuestion({ ...move, state })
       if (!at) continue
-      const answer = { answer: randomUUID(), at: `${at}T11:00:00.000Z`, text: 'Nu', language: 'nl' }
+      const answer = {
+        answer: randomUUID(),
+        at: `${at}T${clock}:00.000Z`,
+        text: 'Nu',
+        language: 'nl',
+      }
       const given = { ...answer, onBehalfOf: 'Dienst', publicQuestion: 'Wanneer?' }
       await store.moveQuestion({ ...move, state: 'answered', answer: given })
       await store.moveQuestion({ ...move, version: 2, state: 'closed', helps })
     }
     expect(await store.questionTally('demo', '2026-01-01', '2026-06-30')).toEqual({
-      ...{ onTime: 1, late: 1, answered: 1, withheld: 1, waiting: 1, helped: 1, notHelped: 1 },
+      ...{ onTime: 3, late: 3, answered: 1, withheld: 1, waiting: 1, helped: 1, notHelped: 1 },
     })
     expect(await store.questionTally('elders', '2026-01-01', '2026-06-30')).toEqual({
       ...{ onTime: 0, late: 0, answered: 0, withheld: 0, waiting: 0, helped: 0, notHelped: 0 },
