@@ -9,6 +9,7 @@ import { LoadStatus } from '../parts/load-status.tsx'
 import { Messages } from '../parts/messages.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import { Tiles } from '../parts/tiles.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
 import { useLoad } from '../use-load.ts'
 import { Changes } from './changes.tsx'
 import { MailAndAlerts } from './mail-and-alerts.tsx'
@@ -21,6 +22,7 @@ export const PageStory = (props: SiteProps) => {
   const { texts, filters, choose, site, may, onSignedOut, session } = props
   const words = wordsFor(texts)
   const { page } = filters
+  const arrival = useArrival()
   const query = { ...queryOf(filters, new Date()), site: site.site }
   const unit = filters.period === '7' || filters.period === '30' ? 'day' : 'week'
   const numbers = useLoad(
@@ -64,7 +66,9 @@ export const PageStory = (props: SiteProps) => {
         </button>
       </p>
       <div class="room-head">
-        <h1 class="page-name">{shortPage(page)}</h1>
+        <h1 {...arrival} class="page-name">
+          {shortPage(page)}
+        </h1>
         {!page.endsWith('*') && (
           <a class="visit" href={page} target="_blank" rel="noreferrer">
             {words.story.visit} <span aria-hidden="true">↗</span>
