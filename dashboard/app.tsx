@@ -1,9 +1,10 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
 import { type Session, signIn, signOut, whoIsHere } from './api.ts'
-import { type Filters, NOTHING_OPEN, ROOMS, readFilters, writeFilters } from './filters.ts'
+import { type Filters, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { Mark } from './parts/mark.tsx'
+import { RoomsNav } from './parts/rooms-nav.tsx'
 import { Room as SignalsRoom } from './room.tsx'
 import { LATER_ROOMS, mayEnter } from './rooms.ts'
 import { SignIn } from './sign-in.tsx'
@@ -54,22 +55,7 @@ export const App = () => {
           <span>Helder</span>
         </a>
         {session && (
-          <nav aria-label={texts.rooms.label} class="rooms">
-            {ROOMS.filter((each) => mayEnter(session, each)).map((each) => (
-              <a
-                key={each}
-                href={writeFilters({ ...filters, ...NOTHING_OPEN, room: each }) || '/'}
-                aria-current={room === each ? 'page' : undefined}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                  event.preventDefault()
-                  choose({ ...NOTHING_OPEN, room: each })
-                }}
-              >
-                {texts.rooms[each]}
-              </a>
-            ))}
-          </nav>
+          <RoomsNav {...{ texts, filters, room, choose }} may={(each) => mayEnter(session, each)} />
         )}
         <div class="top-actions">
           <button

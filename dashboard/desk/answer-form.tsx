@@ -8,6 +8,7 @@ import {
   NO_APPOINTMENT,
   typedFrom,
 } from './appointment-fields.tsx'
+import { isSendKey, KEYS, SEND_KEYS, useKey } from './keys.ts'
 import { PickMessage } from './pick-message.tsx'
 import { SimilarAnswers } from './similar-answers.tsx'
 import type { WorkProps } from './work.tsx'
@@ -25,13 +26,18 @@ const Returned = ({ texts, question }: Pick<WorkProps, 'texts' | 'question'>) =>
   )
 }
 
-export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
+export const AnswerForm = ({ texts, question, act, busy, drafts }: WorkProps) => {
   const { desk } = texts
   const { channel, organisation, reachable, issue, proposal: returned } = question
   const onPage = channel === 'page'
   /** Who must agree before it goes out. */
   const speaker = issue?.state === 'open' && !issue.mine ? issue.spokesperson : undefined
-  const [text, setText] = useState(returned?.text ?? '')
+  const [text, setText] = useState(drafts.get(question.id) ?? returned?.text ?? '')
+  /** What is typed outlives the form: looking at another question, or putting this one back, loses nothing. */
+  const write = (words: string) => {
+    setText(words)
+    drafts.set(question.id, words)
+  }
   const [publicQuestion, setPublicQuestion] = useState(returned?.publicQuestion ?? '')
   const [behalf, setBehalf] = useState(returned?.onBehalfOf)
   const [message, setMessage] = useState(returned?.outdated ? undefined : returned?.message)
@@ -42,6 +48,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
   )
   const [places, setPlaces] = useState<readonly string[]>([])
   const [wrong, setWrong] = useState(false)
+  const key = useKey()
   const field = useRef<HTMLTextAreaElement>(null)
   const asked = useRef<HTMLInputElement>(null)
   const help =
@@ -72,7 +79,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
     }
     setWrong(false)
     const come = channel === 'counter' ? appointmentFrom(appointment) : undefined
-    await act({
+    const sent = await act({
       action: 'answer',
       text,
       ...(onBehalfOf.trim() ? { onBehalfOf } : {}),
@@ -80,6 +87,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       ...(come ? { appointment: come } : {}),
       ...(message ? { message } : {}),
     })
+    if (sent) drafts.delete(question.id)
   }
   return (
     <form class="answer" onSubmit={submit} noValidate>
@@ -87,7 +95,8 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
         texts={texts}
         id={question.id}
         use={(answer) => {
-          setText(answer)
+          // What was typed already stays: one press must not throw it away.
+          write(text.trim() ? `${text}\n\n${answer}` : answer)
           field.current?.focus()
         }}
       />
@@ -98,7 +107,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
         use={(used, words) => {
           setMessage(used)
           if (words === undefined) return
-          setText(words)
+          write(words)
           field.current?.focus()
         }}
       />
@@ -115,7 +124,13 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
         aria-describedby="answer-help answer-wrong"
         aria-invalid={wrong && !text.trim()}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (!isSendKey(event)) return
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }}
+        {...key(KEYS.answer)}
       />
       {onPage && (
         <>
@@ -145,7 +160,7 @@ export const AnswerForm = ({ texts, question, act, busy }: WorkProps) => {
       <p id="answer-wrong" class="wrong" role="alert">
         {wrong ? (text.trim() ? desk.publicHelp : desk.needsText) : ''}
       </p>
-      <button type="submit" class="primary" aria-disabled={busy}>
+      <button type="submit" class="primary" aria-disabled={busy} aria-keyshortcuts={SEND_KEYS}>
         {speaker ? desk.issues.propose : desk.send}
       </button>
     </form>

@@ -1,16 +1,16 @@
 /** One question: what was asked, what can be done with it, what was answered and what happened before. */
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskAction } from '../../shared/desk.ts'
+import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
-import { getQuestion, moveQuestion, type WholeQuestion } from '../api.ts'
+import { getQuestion, type QuestionRow } from '../api.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { Due } from './due.tsx'
 import { History } from './history.tsx'
 import { IssueOf } from './issue-of.tsx'
-import { useDoing } from './use-doing.ts'
-import { Work, type WorkProps } from './work.tsx'
+import { JustDone } from './just-done.tsx'
+import { useActing } from './use-acting.ts'
+import { Work } from './work.tsx'
 
 type Props = {
   id: string
@@ -18,6 +18,10 @@ type Props = {
   onClose: () => void
   onMoved: () => void
   openIssue: (issue: string) => void
+  next: () => QuestionRow | undefined
+  open: (question: string) => void
+  /** What was typed and not sent yet, of every question. */
+  drafts: Map<string, string>
   onSignedOut: () => void
 }
 
@@ -29,33 +33,19 @@ const Words = ({ text, language }: { text: string; language: string }) => (
 )
 
 export const OpenQuestion = (props: Props) => {
-  const { id, texts, onClose, onMoved, openIssue, onSignedOut } = props
+  const { id, texts, onClose, openIssue, open, drafts } = props
   const { desk, locale } = texts
-  const loaded = useLoad(id, () => getQuestion(id), onSignedOut)
-  const [moved, setMoved] = useState<WholeQuestion>()
+  const loaded = useLoad(id, () => getQuestion(id), props.onSignedOut)
   const heading = useRef<HTMLHeadingElement>(null)
-  const question = moved ?? loaded.data
+  const acting = useActing({
+    ...props,
+    loaded: loaded.data,
+    focus: () => heading.current?.focus(),
+  })
+  const { question } = acting
   useEffect(() => {
     if (loaded.data) heading.current?.focus()
   }, [loaded.data?.id])
-
-  const doing = useDoing({
-    ...{ texts, onSignedOut, moved: desk.moved },
-    onMoved: () => {
-      getQuestion(id).then(setMoved, () => {})
-      onMoved()
-    },
-  })
-  /** Does it; answers whether it was done. */
-  const run: WorkProps['run'] = async (work) => {
-    const after = await doing.run(work)
-    if (!after) return false
-    setMoved(after)
-    onMoved()
-    heading.current?.focus()
-    return true
-  }
-  const act = (action: DeskAction) => run(() => moveQuestion(id, action))
   if (!question) {
     return (
       <p class="status" role="status">
@@ -67,7 +57,7 @@ export const OpenQuestion = (props: Props) => {
     )
   }
   const { page, language, message, moments = [] } = question
-  const work = { texts, question, act, run, busy: doing.busy }
+  const work = { ...acting, texts, question, drafts }
   return (
     <article class="card question">
       <button type="button" class="link back" onClick={onClose}>
@@ -98,9 +88,7 @@ export const OpenQuestion = (props: Props) => {
           <Words text={message} language={language} />
         </>
       )}
-      <p class="said" role="status">
-        {doing.said}
-      </p>
+      <JustDone {...{ texts, question, acting, open }} />
       <IssueOf {...work} openIssue={openIssue} />
       <Work {...work} />
       <History texts={texts} question={question} />

@@ -2,10 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
 import { QUEUES, type QueueKey } from '../filters.ts'
+import { keepChoice, keptChoice } from '../kept-choice.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { RoomProps } from '../rooms.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
+import { digitOf, isField, KeysOn, useKeys } from './keys.ts'
+import { KeysPanel } from './keys-panel.tsx'
 import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
@@ -57,55 +60,86 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
   const rows = list.data ?? []
+  const root = useRef<HTMLDivElement>(null)
+  const drafts = useRef(new Map<string, string>())
+  const [keys, setKeys] = useState(() => keptChoice('keys') !== 'off')
+  useKeys(root, keys)
+  /** The next that nobody else has in hand, from the top when the end is reached. */
+  const next = () => {
+    const at = rows.findIndex(({ id }) => id === question) + 1
+    const others = [...rows.slice(at), ...rows.slice(0, at)].filter(({ id }) => id !== question)
+    return others.find(({ mine, claimedName }) => mine || !claimedName)
+  }
+  /** Out of a field first, so that one press never leaves what is being written. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    if (!isField(event.target)) return close()
+    root.current?.querySelector<HTMLElement>('.question h2')?.focus()
+  }
   return (
-    <div class={question ? 'desk one' : 'desk'}>
-      <div class="desk-list" ref={listed}>
-        <fieldset class="tabs">
-          <legend>{desk.queueLabel}</legend>
-          {QUEUES.map((key) => (
-            <button
-              key={key}
-              type="button"
-              aria-pressed={!issue && queue === key}
-              onClick={() => choose({ queue: key, issue: '', question: '' })}
-            >
-              {desk.queues[key]}
-            </button>
-          ))}
-        </fieldset>
-        {issue && <IssueHead texts={texts} issue={issue} />}
-        <LoadStatus texts={texts} loaded={list} />
-        {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
-        {queue === 'letters' && !issue && (
-          <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
-        )}
-        <Queue
-          texts={texts}
-          rows={rows}
-          chosen={question}
-          choose={(id) => choose({ question: id })}
-        />
-        {!calls && rows.length === PAGE * pages && (
-          <button type="button" onClick={() => setPages(pages + 1)}>
-            {desk.more}
-          </button>
-        )}
-      </div>
-      <div class="desk-one">
-        {question ? (
-          <OpenQuestion
-            key={question}
-            id={question}
+    <KeysOn.Provider value={keys}>
+      <div class={question ? 'desk one' : 'desk'} ref={root}>
+        <div class="desk-list" ref={listed}>
+          <fieldset class="tabs">
+            <legend>{desk.queueLabel}</legend>
+            {QUEUES.map((key) => (
+              <button
+                key={key}
+                type="button"
+                aria-pressed={!issue && queue === key}
+                {...(keys ? { 'aria-keyshortcuts': digitOf(key) } : {})}
+                onClick={() => choose({ queue: key, issue: '', question: '' })}
+              >
+                {desk.queues[key]}
+              </button>
+            ))}
+          </fieldset>
+          <KeysPanel
             texts={texts}
-            onClose={close}
-            openIssue={(one) => choose({ view: 'issues', issue: one, question: '' })}
-            onMoved={() => setAgain((n) => n + 1)}
-            onSignedOut={onSignedOut}
+            on={keys}
+            turn={(on) => {
+              setKeys(on)
+              keepChoice('keys', on ? 'on' : 'off')
+            }}
           />
-        ) : (
-          <p class="nothing desk-empty">{desk.choose}</p>
-        )}
+          {issue && <IssueHead texts={texts} issue={issue} />}
+          <LoadStatus texts={texts} loaded={list} />
+          {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+          {queue === 'letters' && !issue && (
+            <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
+          )}
+          <Queue
+            texts={texts}
+            rows={rows}
+            chosen={question}
+            choose={(id) => choose({ question: id })}
+          />
+          {!calls && rows.length === PAGE * pages && (
+            <button type="button" onClick={() => setPages(pages + 1)}>
+              {desk.more}
+            </button>
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from the buttons and fields in it. */}
+        <div class="desk-one" onKeyDown={question ? leave : undefined}>
+          {question ? (
+            <OpenQuestion
+              key={question}
+              id={question}
+              texts={texts}
+              onClose={close}
+              next={next}
+              open={(id) => choose({ question: id })}
+              drafts={drafts.current}
+              openIssue={(one) => choose({ view: 'issues', issue: one, question: '' })}
+              onMoved={() => setAgain((n) => n + 1)}
+              onSignedOut={onSignedOut}
+            />
+          ) : (
+            <p class="nothing desk-empty">{desk.choose}</p>
+          )}
+        </div>
       </div>
-    </div>
+    </KeysOn.Provider>
   )
 }

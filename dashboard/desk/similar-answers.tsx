@@ -3,11 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import { getSimilar } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { KEYS, useKey } from './keys.ts'
 
 type Props = { texts: DashboardTexts; id: string; use: (answer: string) => void }
 
 /** A help and no more: when it cannot be had, nothing is said of it. */
 export const SimilarAnswers = ({ texts: { desk }, id, use }: Props) => {
+  const key = useKey()
   const [found, setFound] = useState<Awaited<ReturnType<typeof getSimilar>>>([])
   useEffect(() => {
     getSimilar(id).then(setFound, () => {})
@@ -17,7 +19,7 @@ export const SimilarAnswers = ({ texts: { desk }, id, use }: Props) => {
     <details class="similar">
       <summary>{fill(desk.similar, { n: found.length })}</summary>
       <ul>
-        {found.map((one) => (
+        {found.map((one, n) => (
           <li key={one.id}>
             <p dir="auto">
               <strong>{one.text}</strong>
@@ -25,7 +27,11 @@ export const SimilarAnswers = ({ texts: { desk }, id, use }: Props) => {
             <p class="words" dir="auto">
               {one.answer}
             </p>
-            <button type="button" onClick={() => use(one.answer)}>
+            <button
+              type="button"
+              onClick={() => use(one.answer)}
+              {...(n === 0 ? key(KEYS.suggestion) : {})}
+            >
               {desk.useAnswer}
             </button>
           </li>

@@ -1,5 +1,5 @@
 /** Doing something that the server may refuse: one thing at a time, and why it did not work in words. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { hasMoved, isForSpokesperson, isNotAllowed, isOutdated, isSignedOut } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
@@ -17,6 +17,8 @@ export type Run = <T>(work: () => Promise<T>) => Promise<T | undefined>
 export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
+  /** As it is now, and not as it was when the button was drawn. */
+  const doing = useRef(false)
   const { desk } = texts
   const why = (error: unknown) => {
     if (isOutdated(error)) return desk.issues.outdated
@@ -25,7 +27,8 @@ export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
     return isNotAllowed(error) ? desk.notAllowed : texts.failed
   }
   const run: Run = async (work) => {
-    if (busy) return undefined
+    if (doing.current) return undefined
+    doing.current = true
     setBusy(true)
     setSaid('')
     try {
@@ -37,6 +40,7 @@ export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
       else setSaid(why(error))
       return undefined
     } finally {
+      doing.current = false
       setBusy(false)
     }
   }

@@ -5,6 +5,7 @@ import type { DashboardTexts } from '../texts/texts.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Approval } from './approval.tsx'
 import { ContactView } from './contact-view.tsx'
+import { KEYS, useKey } from './keys.ts'
 import { Writing } from './writing.tsx'
 
 export type WorkProps = {
@@ -14,10 +15,13 @@ export type WorkProps = {
   /** Anything else that ends in the question as it is after that. */
   run: (work: () => Promise<WholeQuestion>) => Promise<boolean>
   busy: boolean
+  /** Shown as it will be; the server has not said so yet. */
+  early: boolean
+  drafts: Map<string, string>
 }
 
 export const Work = (work: WorkProps) => {
-  const { texts, question, act, busy } = work
+  const { texts, question, act, busy, early } = work
   const { desk } = texts
   const { state, mine } = question
   const claimable = state === 'new' || state === 'reopened'
@@ -26,23 +30,36 @@ export const Work = (work: WorkProps) => {
   const telling = mine && state === 'answered' && question.channel === 'phone'
   // In an issue these are the spokesperson's.
   const speaks = question.issue?.state !== 'open' || question.issue.mine
+  const key = useKey()
   const plain = (action: 'release' | 'wait' | 'resume' | 'close', label: string) => (
-    <button type="button" onClick={() => act({ action })}>
+    <button
+      type="button"
+      onClick={() => act({ action })}
+      {...(action === 'release' ? key(KEYS.release) : {})}
+    >
       {label}
     </button>
   )
   return (
-    <div class={busy ? 'work busy' : 'work'}>
+    <div class={busy && !early ? 'work busy' : 'work'}>
       {claimable && (
         <>
-          <button type="button" class="primary" onClick={() => act({ action: 'claim' })}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => act({ action: 'claim' })}
+            {...key(KEYS.claim)}
+          >
             {desk.claim}
           </button>
           <p class="hint">{desk.claimWhy}</p>
         </>
       )}
       <Approval {...work} />
-      {(working || telling) && question.reachable && <ContactView texts={texts} id={question.id} />}
+      {/* Who has not got the question yet does not see whose it is. */}
+      {(working || telling) && question.reachable && !early && (
+        <ContactView texts={texts} id={question.id} />
+      )}
       {(telling || (working && question.channel === 'phone')) && (
         <p class="row">
           {desk.called}{' '}

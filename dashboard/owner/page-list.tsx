@@ -5,6 +5,7 @@ import { getPageOverview, type PageOverview } from '../api.ts'
 import { daysOf } from '../filters.ts'
 import { number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
 import { useLoad } from '../use-load.ts'
 import { MailAndAlerts } from './mail-and-alerts.tsx'
 import type { SiteProps } from './owner-props.ts'
@@ -18,6 +19,7 @@ const FIRST_DAY = '1990-01-01'
 export const PageList = (props: SiteProps) => {
   const { texts, filters, choose, site, may, onSignedOut } = props
   const owner = wordsFor(texts)
+  const arrival = useArrival()
   const { list } = owner
   const { from = FIRST_DAY, to } = daysOf(filters.period, new Date())
   const asked = { site: site.site, from, to }
@@ -43,7 +45,7 @@ export const PageList = (props: SiteProps) => {
         </button>
       </p>
       <div class="room-head">
-        <h1>{site.name}</h1>
+        <h1 {...arrival}>{site.name}</h1>
         {may('admin') && (
           <button type="button" onClick={install}>
             {owner.sites.change}

@@ -12,6 +12,7 @@ import { Narrowing } from '../parts/narrowing.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import { Sentence } from '../parts/sentence.tsx'
 import { Tiles } from '../parts/tiles.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
 import { useLoad } from '../use-load.ts'
 import { Changes } from './changes.tsx'
 import { MailAndAlerts } from './mail-and-alerts.tsx'
@@ -24,6 +25,7 @@ export const PageStory = (props: SiteProps) => {
   const { texts, filters, choose, site, may, onSignedOut, session } = props
   const words = wordsFor(texts)
   const { page } = filters
+  const arrival = useArrival()
   const query = { ...queryOf(filters, new Date()), site: site.site }
   const asked = { ...query, ...countedOf(filters) }
   const numbers = useLoad(
@@ -59,7 +61,9 @@ export const PageStory = (props: SiteProps) => {
         </button>
       </p>
       <div class="room-head">
-        <h1 class="page-name">{shortPage(page)}</h1>
+        <h1 {...arrival} class="page-name">
+          {shortPage(page)}
+        </h1>
         {!page.endsWith('*') && (
           <a class="visit" href={page} target="_blank" rel="noreferrer">
             {words.story.visit} <span aria-hidden="true">↗</span>

@@ -1,6 +1,6 @@
 /** One message: the words first, then where, when and how it was meant. */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '../../shared/html.ts'
 import type { ChannelKind } from '../../shared/words.ts'
 import type { Message } from '../api.ts'
@@ -15,16 +15,22 @@ type WordsProps = { text: string; language: string | undefined; more: string }
 /** Words of a citizen, with what was taken out shown as such. Direction follows the words themselves. */
 const Words = ({ text, language, more }: WordsProps) => {
   const [all, setAll] = useState(text.length <= SHOWN)
+  const words = useRef<HTMLParagraphElement>(null)
+  const readOn = () => {
+    setAll(true)
+    // The button is gone then: the focus stays with what is read.
+    words.current?.focus()
+  }
   const shown = all ? text : `${text.slice(0, SHOWN)} …`
   return (
     <>
-      <p class="words" dir="auto" lang={language}>
+      <p class="words" dir="auto" lang={language} tabIndex={-1} ref={words}>
         {pieces(shown).map((piece, i) =>
           i % 2 ? <mark key={`${i}-${piece}`}>{piece}</mark> : piece,
         )}
       </p>
       {!all && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <button type="button" class="link" onClick={readOn}>
           {more}
         </button>
       )}

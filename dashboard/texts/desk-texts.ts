@@ -4,6 +4,26 @@ import type { Moment } from '../../shared/words.ts'
 import type { QueueKey } from '../filters.ts'
 import type { IssueTexts, MessageTexts } from './desk-issue-texts.ts'
 
+/** Of the keys of the desk, and what each does. */
+export type KeyTexts = {
+  title: string
+  where: string
+  on: string
+  or: string
+  close: string
+  next: string
+  previous: string
+  open: string
+  claim: string
+  release: string
+  answer: string
+  suggestion: string
+  send: string
+  back: string
+  queue: string
+  help: string
+}
+
 export type DeskTexts = {
   title: string
   queues: Record<QueueKey, string>
@@ -24,6 +44,12 @@ export type DeskTexts = {
   moment: Record<Moment, string>
   claim: string
   claimWhy: string
+  claimed: string
+  released: string
+  undo: string
+  sent: string
+  nextQuestion: string
+  lastQuestion: string
   moved: string
   notAllowed: string
   similar: string
@@ -71,6 +97,7 @@ export type DeskTexts = {
   citizen: string
   mail: string
   done: Record<string, string>
+  keys: KeyTexts
   issues: IssueTexts
   messages: MessageTexts
 }

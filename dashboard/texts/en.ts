@@ -8,6 +8,7 @@ export const en: DashboardTexts = {
   signOut: 'Sign out',
   rooms: {
     label: 'Rooms',
+    menu: 'Menu',
     signals: 'What people say',
     pages: 'My pages',
     questions: 'Questions',

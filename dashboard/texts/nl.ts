@@ -9,6 +9,7 @@ export const nl: DashboardTexts = {
   signOut: 'Uitloggen',
   rooms: {
     label: 'Kamers',
+    menu: 'Menu',
     signals: 'Wat mensen zeggen',
     pages: 'Mijn pagina’s',
     questions: 'Vragen',

@@ -8,7 +8,7 @@ export type DashboardTexts = {
   title: string
   other: string
   signOut: string
-  rooms: Record<RoomKey, string> & { label: string }
+  rooms: Record<RoomKey, string> & { label: string; menu: string }
   desk: DeskTexts
   signIn: {
     title: string
