@@ -47,12 +47,17 @@ const countsBy = async (
 
 /** `GET /v1/counts`: numbers only, from the daily counts. */
 export const counts = (deps: SignInDeps) =>
-  new Hono<SignedIn>().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
-    const { by, dimension, ...filter } = c.req.valid('query')
-    const groups = by.filter((word): word is Group => !isDimension(word))
-    const [named] = by.filter(isDimension)
-    const within = await placesOf(deps, c.get('who'))
-    const of = named ?? dimension ?? 'all'
-    const rows = await countsBy(deps.store, of, groups, { ...filter, within })
-    return c.json(rows.map(withShare))
-  })
+  new Hono<SignedIn>().get(
+    '/',
+    may(deps, 'aggregate', { shares: true }),
+    checkQuery(CountsQuery),
+    async (c) => {
+      const { by, dimension, ...filter } = c.req.valid('query')
+      const groups = by.filter((word): word is Group => !isDimension(word))
+      const [named] = by.filter(isDimension)
+      const within = await placesOf(deps, c.get('who'))
+      const of = named ?? dimension ?? 'all'
+      const rows = await countsBy(deps.store, of, groups, { ...filter, within })
+      return c.json(rows.map(withShare))
+    },
+  )
