@@ -1,8 +1,9 @@
 /** The first room: how clear, where, why, and in whose words. */
 import { useState } from 'preact/hooks'
 import { downloadCsv, getCounts, getSites } from './api.ts'
-import { type Filters, narrowOf, queryOf } from './filters.ts'
+import { narrowOf, queryOf } from './filters.ts'
 import { shortPage } from './format.ts'
+import { numbersOf, unitOf } from './numbers.ts'
 import { Chart } from './parts/chart.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
 import { LoadStatus } from './parts/load-status.tsx'
@@ -12,9 +13,6 @@ import { Reasons } from './parts/reasons.tsx'
 import { Tiles } from './parts/tiles.tsx'
 import type { RoomProps } from './rooms.ts'
 import { useLoad } from './use-load.ts'
-
-/** Long periods are shown by week: a line of two hundred points says less than one of thirty. */
-const unitOf = ({ period }: Filters) => (period === '7' || period === '30' ? 'day' : 'week')
 
 export const Room = (props: RoomProps) => {
   const { texts, filters, choose, onSignedOut } = props
@@ -27,14 +25,11 @@ export const Room = (props: RoomProps) => {
   const numbers = useLoad(
     key,
     async () => {
-      const [all, line, places, reasons, channels] = await Promise.all([
-        getCounts(query),
-        getCounts({ ...query, by: [unit] }),
+      const [numbers, places] = await Promise.all([
+        numbersOf(query, unit),
         getCounts({ ...query, by: [perPage ? 'page' : 'site'] }),
-        getCounts({ ...query, dimension: 'reason' }),
-        getCounts({ ...query, dimension: 'channel' }),
       ])
-      return { all: all[0], line, places, reasons, channels }
+      return { ...numbers, places }
     },
     onSignedOut,
   )

@@ -3,10 +3,6 @@ import * as z from 'zod'
 import { PagePrefix } from './rights.ts'
 import { SiteKey } from './signal.ts'
 
-/** Days that a link works when nobody chose its last day, and at most: somebody must think of it again once a year. */
-export const SHARE_DAYS_DEFAULT = 30
-export const SHARE_DAYS_MAX = 365
-
 export const NewShare = z.strictObject({
   /** For whom or what, so that it is known again in the list. */
   label: z.string().trim().min(1).max(120),

@@ -1,9 +1,10 @@
 /** What happened to a page: how clear it was found, what was changed, what was said, and what stands on it. */
 
 import { meetOnPage } from '../../shared/on-page.ts'
-import { getCounts, getNotices, getOnPage, getPageChanges } from '../api.ts'
+import { getNotices, getOnPage, getPageChanges } from '../api.ts'
 import { queryOf } from '../filters.ts'
 import { shortPage } from '../format.ts'
+import { numbersOf, unitOf } from '../numbers.ts'
 import { Chart } from '../parts/chart.tsx'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { Messages } from '../parts/messages.tsx'
@@ -15,6 +16,7 @@ import { MailAndAlerts } from './mail-and-alerts.tsx'
 import { Notices } from './notices.tsx'
 import type { SiteProps } from './owner-props.ts'
 import { PeriodChoice } from './period-choice.tsx'
+import { Shares } from './shares.tsx'
 import { wordsFor } from './words.ts'
 
 export const PageStory = (props: SiteProps) => {
@@ -22,20 +24,8 @@ export const PageStory = (props: SiteProps) => {
   const words = wordsFor(texts)
   const { page } = filters
   const query = { ...queryOf(filters, new Date()), site: site.site }
-  const unit = filters.period === '7' || filters.period === '30' ? 'day' : 'week'
-  const numbers = useLoad(
-    JSON.stringify(query),
-    async () => {
-      const [all, line, reasons, channels] = await Promise.all([
-        getCounts(query),
-        getCounts({ ...query, by: [unit] }),
-        getCounts({ ...query, dimension: 'reason' }),
-        getCounts({ ...query, dimension: 'channel' }),
-      ])
-      return { all: all[0], line, reasons, channels }
-    },
-    onSignedOut,
-  )
+  const unit = unitOf(filters)
+  const numbers = useLoad(JSON.stringify(query), () => numbersOf(query, unit), onSignedOut)
   const around = useLoad(
     `${site.site} ${page}`,
     async () => {
@@ -119,6 +109,7 @@ export const PageStory = (props: SiteProps) => {
       ) : (
         <p class="card">{words.story.noText}</p>
       )}
+      {may('publish') && <Shares {...props} page={page} />}
       <MailAndAlerts {...props} page={page} from={query.from ?? '1990-01-01'} to={query.to} />
     </>
   )
