@@ -32,7 +32,13 @@ export type {
   WholeQuestion,
 } from '../shared/api/client.ts'
 export type { Alert, Coverage, Serious } from '../shared/api/heard-client.ts'
-export type { Digest, Notice, PageChange, PageOverview } from '../shared/api/page-client.ts'
+export type {
+  Digest,
+  Notice,
+  PageChange,
+  PageOverview,
+  SharedLink,
+} from '../shared/api/page-client.ts'
 export type {
   Decision,
   PeriodReport,
@@ -99,6 +105,9 @@ export const {
   digests: getDigests,
   makeDigest,
   endDigest,
+  shares: getShares,
+  makeShare,
+  endShare,
   alerts: getAlerts,
   onPage: getOnPage,
 } = helder

@@ -11,12 +11,17 @@ import { SignIn } from './sign-in.tsx'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
 
-/** A token in the address, as the try-out prints it: used once, and taken out at once. */
+/** A token in the address, as the try-out prints it and a link to share carries it: used once, and taken out at once. */
 const tokenInAddress = () => {
-  const token = new URLSearchParams(location.hash.slice(1)).get('token')
+  const hash = new URLSearchParams(location.hash.slice(1))
+  const token = hash.get('token') ?? hash.get('share')
   if (token) history.replaceState(null, '', location.pathname + location.search)
   return token
 }
+
+/** Where a link to share leads. Who comes there signed out has a link that ended, and no token to fill in. */
+const SHARED = '/shared'
+const loadShared = () => import('./shared-link/room.tsx')
 
 export const App = () => {
   const [english, setEnglish] = useState(
@@ -27,16 +32,26 @@ export const App = () => {
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
   const onSignedOut = () => setSession(null)
+  const shared = session?.shared !== undefined
   const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
 
   useEffect(() => {
     const token = tokenInAddress()
-    const asked = token ? signIn(token).then(whoIsHere) : whoIsHere()
+    // Who has another session sees that this link does not work, and not what that session shows.
+    const wantsLink = location.pathname === SHARED && token !== null
+    const asked = token
+      ? signIn(token).then((known) => (known || !wantsLink ? whoIsHere() : null))
+      : whoIsHere()
     asked.then(setSession, () => setSession(null))
     const back = () => setFilters(readFilters(location.search))
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
   }, [])
+  useEffect(() => {
+    // Then a reload after it ended says so.
+    if (shared && location.pathname !== SHARED)
+      history.replaceState(null, '', SHARED + location.search)
+  }, [shared])
   useEffect(() => {
     document.documentElement.lang = english ? 'en' : 'nl'
     document.title = `${room === 'signals' ? texts.title : texts.rooms[room]} – Helder`
@@ -50,11 +65,11 @@ export const App = () => {
   return (
     <>
       <header class="top">
-        <a class="brand" href="/">
+        <a class="brand" href={shared ? SHARED : '/'}>
           <Mark />
           <span>Helder</span>
         </a>
-        {session && (
+        {session && !shared && (
           <RoomsNav {...{ texts, filters, room, choose }} may={(each) => mayEnter(session, each)} />
         )}
         <div class="top-actions">
@@ -66,7 +81,7 @@ export const App = () => {
           >
             {texts.other}
           </button>
-          {session && (
+          {session && !shared && (
             <button type="button" class="quiet" onClick={() => signOut().finally(onSignedOut)}>
               {texts.signOut}
             </button>
@@ -74,13 +89,23 @@ export const App = () => {
         </div>
       </header>
       <main>
-        {session === null && (
+        {session === null && location.pathname === SHARED && (
+          <Later key="ended" load={loadShared} texts={texts}>
+            {({ Ended }) => <Ended texts={texts} />}
+          </Later>
+        )}
+        {session === null && location.pathname !== SHARED && (
           <SignIn texts={texts} onSignedIn={() => whoIsHere().then(setSession, onSignedOut)} />
         )}
-        {session && room === 'signals' && (
+        {session && shared && (
+          <Later key="shared" load={loadShared} texts={texts}>
+            {({ Room }) => <Room {...{ texts, filters, choose, onSignedOut, session }} />}
+          </Later>
+        )}
+        {session && !shared && room === 'signals' && (
           <SignalsRoom {...{ texts, filters, choose, onSignedOut, session }} />
         )}
-        {session && room !== 'signals' && (
+        {session && !shared && room !== 'signals' && (
           <Later key={room} load={LATER_ROOMS[room]} texts={texts}>
             {({ Room }) => <Room {...{ texts, filters, choose, onSignedOut, session }} />}
           </Later>

@@ -54,6 +54,7 @@ import { routeTrials } from './routes/route-trials.ts'
 import { savedFilters } from './routes/saved-filters.ts'
 import { serious } from './routes/serious.ts'
 import { session } from './routes/session.ts'
+import { shares } from './routes/shares.ts'
 import { signIn } from './routes/sign-in.ts'
 import { pull } from './routes/signals.ts'
 import { sites } from './routes/sites.ts'
@@ -181,6 +182,7 @@ export const createServer = (world: World) => {
     .route('/v1/audit', audit(world))
     .route('/v1/health', health({ ...world, edges, ready: outbox.ready, roomMin: ROOM_MIN }))
     .route('/v1/tokens', tokens(world))
+    .route('/v1/shares', shares(world))
     .route('/v1/people', people(world))
     .route('/v1/grants', grants(world))
     .route('/v1/saved-filters', savedFilters(world))

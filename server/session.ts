@@ -22,15 +22,23 @@ export type Subject = { kind: 'token' | 'person'; id: string }
 export const secureIn = (c: Context, { secure }: Pick<SessionDeps, 'secure'>) =>
   secure === true || new URL(c.req.url).protocol === 'https:'
 
-export const beginSession = async (c: Context, deps: SessionDeps, { kind, id }: Subject) => {
+/** Ends after a working day, and never later than what was shown. */
+export const beginSession = async (
+  c: Context,
+  deps: SessionDeps,
+  { kind, id }: Subject,
+  ends: string | null = null,
+) => {
   const { sessionKey, now } = deps
-  const until = now().getTime() + SESSION_SECONDS * 1_000
+  const begun = now().getTime()
+  const day = begun + SESSION_SECONDS * 1_000
+  const until = ends === null ? day : Math.min(day, Date.parse(ends))
   await setSignedCookie(c, COOKIE, `${kind}.${id}.${until}`, sessionKey, {
     httpOnly: true,
     sameSite: 'Strict',
     secure: secureIn(c, deps),
     path: '/',
-    maxAge: SESSION_SECONDS,
+    maxAge: Math.floor((until - begun) / 1_000),
   })
 }
 

@@ -1,5 +1,6 @@
 /** Lets through who may, by a bearer token or a session. Denied is whatever is not listed. */
 import type { MiddlewareHandler } from 'hono'
+import { dayIn } from '../shared/days.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Scope } from '../shared/words.ts'
 import { type SessionDeps, whoInSession } from './session.ts'
@@ -12,12 +13,13 @@ export type SignInDeps = SessionDeps
 
 /**
  * Lets through who may do `scope`; an `admin` may do everything. Refuses with 401 or 403. A partner's token opens only
- * what lets partners in.
+ * what lets partners in; a link to
+ * share opens only what shows numbers of its place.
  */
 export const may = (
   deps: SignInDeps,
   scope: Scope,
-  { partners = false } = {},
+  { partners = false, shares = false } = {},
 ): MiddlewareHandler<SignedIn> => {
   return async (c, next) => {
     const [, bearer] = /^Bearer +([^ ]+)$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -26,8 +28,9 @@ export const may = (
       : await whoInSession(c, deps)
     if (who === undefined) return refuse({ code: 'token_missing' })
     if (who === null) return refuse({ code: 'token_refused' })
-    if (!mayDo(who, scope) || (who.eventSources && !partners))
-      return refuse({ code: 'scope_missing', scope })
+    const keptOut = (who.eventSources && !partners) || (who.share && !shares)
+    if (!mayDo(who, scope) || keptOut) return refuse({ code: 'scope_missing', scope })
+    if (who.share) await deps.store.markTokenUsed(who.id.split(' ')[1] ?? '', dayIn(deps.now()))
     c.set('who', who)
     await next()
   }

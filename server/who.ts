@@ -3,7 +3,7 @@ import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
 import type { Site } from '../shared/site.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
-import type { KeptPerson, Store } from '../store/store.ts'
+import type { KeptPerson, Sharer, Store } from '../store/store.ts'
 
 export type Who = {
   /** Tells them from others, also when they are called the same. */
@@ -16,6 +16,8 @@ export type Who = {
   reach?: readonly Place[]
   /** Of a partner's token: whose events it hands in, and it does nothing else. */
   eventSources?: readonly string[]
+  /** Of a link to share: who made it, and it opens numbers alone. */
+  share?: Sharer
   /** When what they showed ends; null when it does not. */
   expiresAt: string | null
 }
@@ -37,9 +39,25 @@ export const whoHasToken = async (
 ): Promise<Who | undefined> => {
   const token = await store.findToken(digest)
   const expired = token?.expiresAt != null && token.expiresAt <= now.toISOString()
-  return token && !expired && !token.revokedAt
-    ? { id: nameOfToken(digest.slice(0, 12)), ...token }
-    : undefined
+  if (!token || expired || token.revokedAt) return undefined
+  if (token.share && !(await sharerMayStill(store, token, now))) return undefined
+  return { id: nameOfToken(digest.slice(0, 12)), ...token }
+}
+
+/** Who made something that lives on without them, as they are now; undefined when they are no more. */
+export const whoMade = async (
+  store: Store,
+  id: string,
+  now: Date,
+): Promise<Pick<Who, 'scopes' | 'reach'> | undefined> => {
+  const [kind, name = ''] = id.split(' ')
+  if (kind === 'person') {
+    const person = await store.findPerson(name)
+    return person && whoIs(person)
+  }
+  const token = (await store.tokens()).find((one) => one.name === name)
+  const ended = token?.revokedAt || (token?.expiresAt && token.expiresAt <= now.toISOString())
+  return ended ? undefined : token
 }
 
 export const whoIs = (
@@ -83,4 +101,28 @@ export const placesOf = async (
       organisations.has(organisation) && (until === undefined || until >= today),
   )
   return [...reach, ...granted.map(({ site, page }) => (page ? { site, page } : { site }))]
+}
+
+/** Whether all of a place, one page or pages that begin so, lies in what is somebody's own; grants do not count. */
+export const holds = (reach: readonly Place[] | undefined, site: Site, page?: string) =>
+  !reach ||
+  reach.some((place) => {
+    if ('organisation' in place) return place.organisation === site.organisation
+    if (place.site !== site.site) return false
+    if (place.page === undefined || place.page === page) return true
+    const begin = place.page.endsWith('*') ? place.page.slice(0, -1) : undefined
+    return begin !== undefined && page?.startsWith(begin) === true
+  })
+
+/** A link ends with the right of who made it to share this place. */
+const sharerMayStill = async (
+  store: Store,
+  { share, reach }: Pick<Who, 'share' | 'reach'>,
+  now: Date,
+) => {
+  const sharer = share && (await whoMade(store, share.by, now))
+  const [place] = reach ?? []
+  if (!sharer || !mayDo(sharer, 'publish') || !place || !('site' in place)) return false
+  const site = (await store.sites()).find((one) => one.site === place.site)
+  return site !== undefined && holds(sharer.reach, site, place.page)
 }

@@ -34,5 +34,11 @@ export const dayIn = (date: Date, timeZone = AMSTERDAM) => wallTime(date, timeZo
 export const daysAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
+/** The moment at which a day is over there, in milliseconds. */
+export const endOf = (day: string, timeZone = AMSTERDAM) => {
+  const midnight = Date.parse(daysAfter(day, 1))
+  return midnight - (Date.parse(`${wallTime(new Date(midnight), timeZone)}Z`) - midnight)
+}
+
 /** From 0, Sunday. */
 export const weekdayOf = (day: string) => new Date(day).getUTCDay()

@@ -5,7 +5,8 @@ import { SiteKey } from './signal.ts'
 import { ROLES } from './words.ts'
 
 const Organisation = z.string().trim().min(1).max(120)
-const PagePrefix = z
+/** One page, or pages that begin so. */
+export const PagePrefix = z
   .string()
   .max(URL_MAX)
   .regex(/^https?:\/\/[^*]+\*?$/, 'an address, or the beginning of one that ends in *')

@@ -107,6 +107,8 @@ export const DATA_MAP = {
     scopes: admin('what it may do', 'token'),
     reach: admin('where', 'token'),
     event_sources: admin('whose events a partner hands in with it', 'token'),
+    share: admin('of a link to share: who of staff made it', 'token'),
+    used_on: admin('of a link to share: the last day on which it was used', 'token'),
     created_at: admin('since when', 'token'),
     expires_at: admin('until when', 'token'),
     revoked_at: admin('refused since', 'token'),

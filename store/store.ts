@@ -59,6 +59,9 @@ export type CountRow = {
   repeated: number
 }
 
+/** Who made a link to share: their id, to look up what they may by now, and how they were called then. */
+export type Sharer = { by: string; label: string }
+
 export type Token = {
   label: string
   scopes: Scope[]
@@ -66,6 +69,10 @@ export type Token = {
   reach?: Place[]
   /** Of a partner: whose events it hands in, and it does nothing else. */
   eventSources?: string[]
+  /** Of a link to share: who made it. It opens numbers alone. */
+  share?: Sharer
+  /** The last day on which a link to share was used. */
+  usedOn?: string
   createdAt: string
   expiresAt: string | null
   /** Refused from this moment on. */
@@ -130,6 +137,8 @@ export type Store = DeskStore &
     tokens: () => Promise<ListedToken[]>
     /** Refuses the token with this name from now on; false when there is none. */
     revokeToken: (name: string, at: string) => Promise<boolean>
+    /** Writes down on which day it was last used; once a day is enough. */
+    markTokenUsed: (name: string, day: string) => Promise<void>
     people: () => Promise<KeptPerson[]>
     findPerson: (person: string) => Promise<KeptPerson | undefined>
     putPerson: (person: KeptPerson) => Promise<void>

@@ -74,6 +74,8 @@ type CoreTables = {
     scopes: string
     reach: string | null
     event_sources: string | null
+    share: string | null
+    used_on: string | null
     created_at: string
     expires_at: string | null
     revoked_at: string | null

@@ -1,20 +1,12 @@
-/** The pages of a site, what needs its owner first on top; a part at a time. */
-import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
-import { getPageOverview, type PageOverview } from '../api.ts'
+/** The pages of a site, what needs its owner first on top, and whom else they reach. */
 import { daysOf } from '../filters.ts'
-import { number } from '../format.ts'
-import { LoadStatus } from '../parts/load-status.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { useLoad } from '../use-load.ts'
 import { MailAndAlerts } from './mail-and-alerts.tsx'
 import type { SiteProps } from './owner-props.ts'
-import { PageRow } from './page-row.tsx'
+import { FIRST_DAY, PageTable } from './page-table.tsx'
 import { PeriodChoice } from './period-choice.tsx'
+import { Shares } from './shares.tsx'
 import { wordsFor } from './words.ts'
-
-/** Before there was a web. */
-const FIRST_DAY = '1990-01-01'
 
 export const PageList = (props: SiteProps) => {
   const { texts, filters, choose, site, may, onSignedOut } = props
@@ -22,20 +14,6 @@ export const PageList = (props: SiteProps) => {
   const arrival = useArrival()
   const { list } = owner
   const { from = FIRST_DAY, to } = daysOf(filters.period, new Date())
-  const asked = { site: site.site, from, to }
-  const key = JSON.stringify(asked)
-  const first = useLoad(key, () => getPageOverview(asked), onSignedOut)
-  const [more, setMore] = useState<PageOverview[]>([])
-  useEffect(() => setMore([]), [key])
-  const parts = first.data ? [first.data, ...more] : []
-  const rows = parts.flatMap((part) => part.rows)
-  const after = parts.at(-1)?.next
-  const all = first.data?.pages ?? 0
-  const loadMore = async () => {
-    if (!after) return
-    const next = await getPageOverview({ ...asked, after }).catch(() => undefined)
-    if (next) setMore([...more, next])
-  }
   const install = () => choose({ owner: 'setup' })
   return (
     <>
@@ -55,55 +33,21 @@ export const PageList = (props: SiteProps) => {
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <PeriodChoice {...props} />
       </form>
-      <LoadStatus texts={texts} loaded={first} />
-      {first.data && rows.length === 0 && (
-        <div class="card empty">
-          <h2>{list.none}</h2>
-          {may('admin') && (
+      <PageTable
+        {...{ texts, filters, choose, onSignedOut, site: site.site }}
+        none={
+          may('admin') && (
             <>
               <p>{list.noneHelp}</p>
               <button type="button" class="primary" onClick={install}>
                 {list.install}
               </button>
             </>
-          )}
-        </div>
-      )}
-      {rows.length > 0 && (
-        <section class={first.busy ? 'card busy' : 'card'} aria-labelledby="pages-title">
-          <h2 id="pages-title">{list.title}</h2>
-          <p class="hint">{list.sorted}</p>
-          <table class="owner-pages">
-            <thead>
-              <tr>
-                <th scope="col">{list.page}</th>
-                <th scope="col">{list.share}</th>
-                <th scope="col">{list.trend}</th>
-                <th scope="col">{list.questions}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <PageRow key={row.page} texts={texts} row={row} open={(page) => choose({ page })} />
-              ))}
-            </tbody>
-          </table>
-          <p class="more">
-            <span>
-              {fill(list.shown, {
-                shown: number(rows.length, texts.locale),
-                all: number(all, texts.locale),
-              })}
-            </span>
-            {after && (
-              <button type="button" onClick={loadMore}>
-                {list.more}
-              </button>
-            )}
-          </p>
-        </section>
-      )}
-      {first.data && <MailAndAlerts {...props} from={from} to={to} />}
+          )
+        }
+      />
+      {may('publish') && <Shares {...props} />}
+      <MailAndAlerts {...props} from={from} to={to} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import { MailAndAlerts } from './mail-and-alerts.tsx'
 import { Notices } from './notices.tsx'
 import type { SiteProps } from './owner-props.ts'
 import { PeriodChoice } from './period-choice.tsx'
+import { Shares } from './shares.tsx'
 import { wordsFor } from './words.ts'
 
 export const PageStory = (props: SiteProps) => {
@@ -118,6 +119,7 @@ export const PageStory = (props: SiteProps) => {
       ) : (
         <p class="card">{words.story.noText}</p>
       )}
+      {may('publish') && <Shares {...props} page={page} />}
       <MailAndAlerts {...props} page={page} from={query.from ?? '1990-01-01'} to={query.to} />
     </>
   )

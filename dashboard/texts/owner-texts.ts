@@ -1,6 +1,7 @@
 /** Every text of the room of owners of pages. A missing one does not compile. */
 import type { AlertMark, AlertWhat } from '../../shared/heard.ts'
 import type { DigestRhythm } from '../../shared/outgoing.ts'
+import type { OnceTexts } from './once-texts.ts'
 import type { SetupTexts } from './owner-setup-texts.ts'
 
 type Words<K extends string> = Record<K, string>
@@ -108,6 +109,29 @@ export type OwnerTexts = SetupTexts & {
     | 'cancel'
     | 'shown'
   >
+  share: OnceTexts &
+    Words<
+      | 'title'
+      | 'intro'
+      | 'label'
+      | 'lastDay'
+      | 'of'
+      | 'ofSite'
+      | 'ofPage'
+      | 'go'
+      | 'none'
+      | 'until'
+      | 'used'
+      | 'notUsed'
+      | 'by'
+      | 'end'
+      | 'endSure'
+      | 'ended'
+      | 'made'
+      | 'wrongLabel'
+      | 'wrongUntil'
+      | 'wrongPlace'
+    >
   mail: Words<
     | 'title'
     | 'intro'

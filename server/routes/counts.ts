@@ -50,20 +50,25 @@ const countsBy = async (
 
 /** `GET /v1/counts`: numbers only. Who may not read words may not ask how many have a word either. */
 export const counts = (deps: SignInDeps) =>
-  new Hono<SignedIn>().get('/', may(deps, 'aggregate'), checkQuery(CountsQuery), async (c) => {
-    const { by, dimension, bom, separator, ...filter } = c.req.valid('query')
-    const who = c.get('who')
-    const byWords = filter.q !== undefined || filter.theme !== undefined
-    if (byWords && !mayDo(who, 'text')) refuse({ code: 'scope_missing', scope: 'text' })
-    const groups = by.filter((word): word is Group => !isDimension(word))
-    const [named] = by.filter(isDimension)
-    const of = named ?? dimension ?? 'all'
-    const columns = of === 'all' ? groups : [...groups, 'value' as const]
-    const format = formatFor(c, countsTable(columns), { bom, separator })
-    const within = await placesOf(deps, who)
-    const asked = { ...filter, within, seenBy: rolesOf(who) }
-    const rows = (await countsBy(deps.store, of, groups, asked)).map(withShare)
-    if (!format) return c.json(rows)
-    asFile(c, format)
-    return c.body(streamed(format.encode(onePage(rows))))
-  })
+  new Hono<SignedIn>().get(
+    '/',
+    may(deps, 'aggregate', { shares: true }),
+    checkQuery(CountsQuery),
+    async (c) => {
+      const { by, dimension, bom, separator, ...filter } = c.req.valid('query')
+      const who = c.get('who')
+      const byWords = filter.q !== undefined || filter.theme !== undefined
+      if (byWords && !mayDo(who, 'text')) refuse({ code: 'scope_missing', scope: 'text' })
+      const groups = by.filter((word): word is Group => !isDimension(word))
+      const [named] = by.filter(isDimension)
+      const of = named ?? dimension ?? 'all'
+      const columns = of === 'all' ? groups : [...groups, 'value' as const]
+      const format = formatFor(c, countsTable(columns), { bom, separator })
+      const within = await placesOf(deps, who)
+      const asked = { ...filter, within, seenBy: rolesOf(who) }
+      const rows = (await countsBy(deps.store, of, groups, asked)).map(withShare)
+      if (!format) return c.json(rows)
+      asFile(c, format)
+      return c.body(streamed(format.encode(onePage(rows))))
+    },
+  )

@@ -15,7 +15,7 @@ const DAYS = 30
 export const pageOverviews = (deps: SignInDeps) =>
   new Hono<SignedIn>().get(
     '/',
-    may(deps, 'aggregate'),
+    may(deps, 'aggregate', { shares: true }),
     checkQuery(PageOverviewQuery),
     async (c) => {
       const { after, limit, site, ...asked } = c.req.valid('query')

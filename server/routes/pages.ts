@@ -23,7 +23,7 @@ const DASHBOARD_CSP = [...PAGE_POLICY, "frame-src 'self'"].join('; ')
 
 const YEAR_SECONDS = 31_536_000
 
-/** `/` is the dashboard, `/api` describes the interface, `/demo` a government page that carries the widget. */
+/** `/` is the dashboard, `/shared` what was shared of it, `/api` describes the interface, `/demo` a government page that carries the widget. */
 export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
   const page = (c: Context, path: string, policy = PAGE_CSP) => {
     const found = asset(path, c.req.raw) ?? refuse({ code: 'not_found' })
@@ -38,6 +38,8 @@ export const pages = ({ asset, demo }: Pick<World, 'asset' | 'demo'>) => {
   }
   const app = new Hono()
     .get('/', (c) => page(c, '/dashboard/index.html', DASHBOARD_CSP))
+    // What a link to share opens; who comes with one that has ended must not be asked for a token.
+    .get('/shared', (c) => page(c, '/dashboard/index.html', DASHBOARD_CSP))
     .get('/api', (c) => page(c, '/api/index.html'))
     .get('/api/page.css', (c) => file(c, 'no-cache'))
     // Names of built files carry a hash of what is in them.

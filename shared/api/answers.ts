@@ -99,11 +99,21 @@ export const Token = z.object({
   scopes: z.array(z.enum(SCOPES)),
   reach: Reach.optional().describe('where; everywhere without it'),
   eventSources: z.array(z.string()).optional().describe('of a partner: whose events it hands in'),
+  share: z
+    .object({ by: z.string(), label: z.string() })
+    .optional()
+    .describe('of a link to share: who made it'),
+  usedOn: z.iso.date().optional().describe('of a link to share: when it was last used'),
   createdAt: moment,
   expiresAt: moment.nullable(),
   revokedAt: moment.optional(),
 })
-export const MadeToken = Token.omit({ name: true, revokedAt: true }).extend({
+export const MadeToken = Token.omit({
+  name: true,
+  revokedAt: true,
+  share: true,
+  usedOn: true,
+}).extend({
   token: z.string().describe('shown once'),
 })
 export const SignedIn = Token.pick({
@@ -113,7 +123,28 @@ export const SignedIn = Token.pick({
   expiresAt: true,
 }).extend({
   roles: z.array(z.enum(ROLES)).optional().describe('of a person'),
+  shared: z
+    .object({
+      site: z.string(),
+      page: z.string().optional().describe('one page, or pages that begin so'),
+      name: z.string(),
+      organisation: z.string(),
+    })
+    .optional()
+    .describe('of a link to share: what it shows, and of whom'),
 })
+
+export const Share = z.object({
+  share: z.string().describe('its name: the beginning of its digest, which opens nothing'),
+  label: z.string().describe('for whom or what'),
+  site: z.string(),
+  page: z.string().optional().describe('one page, or pages that begin so; the site without it'),
+  madeBy: z.string(),
+  createdAt: moment,
+  expiresAt: moment.describe('from this moment it opens nothing'),
+  usedOn: z.iso.date().optional().describe('the last day on which it was used'),
+})
+export const MadeShare = Share.extend({ link: z.string().describe('shown once') })
 
 export const Person = StaffPerson.extend({
   createdAt: moment,

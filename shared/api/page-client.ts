@@ -2,13 +2,14 @@
 import type * as z from 'zod'
 import type { DigestRhythm } from '../outgoing.ts'
 import type { Finding } from '../page-check.ts'
-import type { WidgetSettings } from './answers.ts'
+import type { MadeShare, Share as ShareMembers, WidgetSettings } from './answers.ts'
 import type * as outgoing from './outgoing-answers.ts'
 import type * as pages from './page-answers.ts'
 
 export type PageOverview = z.infer<typeof pages.PageOverview>
 export type Notice = z.infer<typeof outgoing.Notice>
 export type PageChange = z.infer<typeof outgoing.PageChange>
+export type SharedLink = z.infer<typeof ShareMembers>
 export type Digest = z.infer<typeof outgoing.Digest>
 
 type NewNotice = Omit<Notice, 'notice' | 'changedAt' | 'changedBy' | 'stale'>
@@ -20,6 +21,7 @@ type NewDigest = {
   site: string
   page?: string
 }
+type NewShare = { label: string; site: string; page?: string; until?: string }
 type Asked = Record<string, string | number | boolean | undefined>
 type Calls = {
   read: <T>(path: string, query?: Asked) => Promise<T>
@@ -53,4 +55,9 @@ export const pageCalls = ({ read, send, remove }: Calls) => ({
   digests: () => read<Digest[]>('/digests'),
   makeDigest: (wanted: NewDigest) => send<Digest>('POST', '/digests', wanted),
   endDigest: (id: string) => remove(`/digests/${id}`),
+  /** Links to numbers that still work. */
+  shares: () => read<SharedLink[]>('/shares'),
+  /** The link is in this answer, and never again. */
+  makeShare: (wanted: NewShare) => send<z.infer<typeof MadeShare>>('POST', '/shares', wanted),
+  endShare: (name: string) => remove(`/shares/${name}`),
 })

@@ -11,6 +11,8 @@ const toToken = (row: Tables['token']): Token => ({
   scopes: JSON.parse(row.scopes),
   ...(row.reach === null ? {} : { reach: JSON.parse(row.reach) }),
   ...(row.event_sources === null ? {} : { eventSources: JSON.parse(row.event_sources) }),
+  ...(row.share === null ? {} : { share: JSON.parse(row.share) }),
+  ...(row.used_on === null ? {} : { usedOn: row.used_on }),
   createdAt: row.created_at,
   expiresAt: row.expires_at,
   ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
@@ -19,7 +21,7 @@ const toToken = (row: Tables['token']): Token => ({
 export const tokenTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
-): Pick<Store, 'findToken' | 'putToken' | 'tokens' | 'revokeToken'> => ({
+): Pick<Store, 'findToken' | 'putToken' | 'tokens' | 'revokeToken' | 'markTokenUsed'> => ({
   findToken: async (digest) => {
     const row = await reader
       .selectFrom('token')
@@ -42,13 +44,25 @@ export const tokenTable = (
       .executeTakeFirst()
     return numUpdatedRows > 0n
   },
+  markTokenUsed: async (name, day) => {
+    await writer
+      .updateTable('token')
+      .set({ used_on: day })
+      .where('digest', '>=', name)
+      .where('digest', '<', `${name}~`)
+      .where((eb) => eb.or([eb('used_on', 'is', null), eb('used_on', '<', day)]))
+      .execute()
+  },
   putToken: async (digest, token) => {
-    const { label, scopes, reach, eventSources, createdAt, expiresAt, revokedAt } = token
+    const { label, scopes, reach, eventSources, share, usedOn, createdAt, expiresAt, revokedAt } =
+      token
     const kept = {
       label,
       scopes: JSON.stringify(scopes),
       reach: reach ? JSON.stringify(reach) : null,
       event_sources: eventSources ? JSON.stringify(eventSources) : null,
+      share: share ? JSON.stringify(share) : null,
+      used_on: usedOn ?? null,
       created_at: createdAt,
       expires_at: expiresAt,
       revoked_at: revokedAt ?? null,

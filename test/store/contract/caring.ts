@@ -108,6 +108,27 @@ export const testCaring = ({ anEmptyStore }: StoreUnderTest) => {
     expect((await store.findToken('cd'.repeat(32)))?.revokedAt).toBeUndefined()
   })
 
+  it('keeps of a link to share who made it and the last day on which it was used', async () => {
+    const { store } = await anEmptyStore()
+    const link = {
+      label: 'Webredactie',
+      scopes: ['aggregate' as const],
+      reach: [{ site: 'demo', page: 'https://a.nl/x*' }],
+      share: { by: 'person 1', label: 'Noor' },
+      createdAt: '2026-01-01',
+      expiresAt: '2026-02-01',
+    }
+    await store.putToken('ab'.repeat(32), link)
+    await store.putToken('cd'.repeat(32), { ...link, createdAt: '2026-01-02' })
+    const name = 'ab'.repeat(6)
+    await store.markTokenUsed(name, '2026-01-05')
+    await store.markTokenUsed(name, '2026-01-04')
+    expect(await store.tokens()).toEqual([
+      { ...link, name, usedOn: '2026-01-05' },
+      { ...link, name: 'cd'.repeat(6), createdAt: '2026-01-02' },
+    ])
+  })
+
   it('finds a question by the digest of its receipt, and knows tokens by theirs', async () => {
     const { store } = await anEmptyStore()
     const receipt = 'a'.repeat(43)

@@ -1,9 +1,9 @@
 /** A secret that is shown this one time. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { KeeperTexts } from '../texts/keeper-texts.ts'
+import type { OnceTexts } from '../texts/once-texts.ts'
 import { Copy } from './copy.tsx'
 
-type Props = { words: KeeperTexts; title: string; secret: string; done: () => void }
+type Props = { words: OnceTexts; title: string; secret: string; done: () => void }
 
 export const Once = ({ words, title, secret, done }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,8 +1,9 @@
 /** Something to take along: shown whole, one press to copy. */
 import { useState } from 'preact/hooks'
-import type { KeeperTexts } from '../texts/keeper-texts.ts'
+import type { OnceTexts } from '../texts/once-texts.ts'
+import './once.css'
 
-type Props = { words: KeeperTexts; label: string; value: string }
+type Props = { words: OnceTexts; label: string; value: string }
 
 export const Copy = ({ words, label, value }: Props) => {
   const [said, setSaid] = useState('')

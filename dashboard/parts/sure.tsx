@@ -1,9 +1,10 @@
 /** For what cannot be taken back: the first press asks, the second does it. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { KeeperTexts } from '../texts/keeper-texts.ts'
+import type { OnceTexts } from '../texts/once-texts.ts'
+import './once.css'
 
 type Props = {
-  words: KeeperTexts
+  words: Pick<OnceTexts, 'ratherNot'>
   label: string
   /** Of what, for who hears the button alone. */
   of: string
