@@ -1,95 +1,73 @@
 /**
  * What people at the dashboard wait for, in a real Chromium, on a store of so many signals beside one of a thousand:
- * the first useful paint and each choice of a filter, in turns. `npm run bench dashboard -- ROWS`.
+ * coming in, entering each room and what is chosen there, in turns. Tells how far things jump too (cumulative layout
+ * shift, everything counted, also what follows a press). `npm run bench dashboard -- ROWS [ROOM …]`; with
+ * `HELDER_BENCH_KEEP=FOLDER` the stores are kept there, or used again.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { openSqliteStore } from '../dist/store/sqlite/store.js'
 import { median } from './parts/asking.mjs'
-import { sqlite } from './parts/engines.mjs'
-import { fill } from './parts/seed.mjs'
+import { stepsFor } from './parts/rooms/steps.mjs'
+import { roomsStore } from './parts/rooms/store.mjs'
+import { watched } from './parts/rooms/watch.mjs'
 import { startedServer } from './parts/started-server.mjs'
 
 const ROWS = Number(process.argv[2] ?? 1_000_000)
+const ONLY = process.argv.slice(3)
 const FEW = 1_000
-const ROUNDS = 5
+const ROUNDS = Number(process.env.HELDER_BENCH_ROUNDS ?? 5)
+const KEPT = process.env.HELDER_BENCH_KEEP
 const executablePath = process.env.HELDER_CHROMIUM ?? '/usr/bin/chromium'
 
-const placed = async (rows) => {
-  const folder = mkdtempSync(join(tmpdir(), 'helder-bench-'))
-  const { env, where } = await sqlite.place(folder)
-  await (await startedServer(folder, env)).stop()
-  const store = openSqliteStore(where)
-  await fill(store, rows)
-  sqlite.settle(where)
-  await store.close()
-  const server = await startedServer(folder, env)
-  return {
-    ...server,
-    remove: async () => {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-/** Figures are on the screen and nothing is being asked for any more. */
-const settled = (page) =>
-  page.waitForFunction(() => {
-    const shown = document.querySelector('.numbers')
-    const busy = document.querySelector('.numbers.busy')
-    return shown?.textContent && !busy && !document.querySelector('.status')?.textContent?.trim()
-  })
-const timed = async (work) => {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-const STEPS = {
-  'first useful paint': (page, origin) => page.goto(`${origin}/`),
-  'period: a half-year': (page) => page.locator('.filters select').nth(1).selectOption('half'),
-  'period: all': (page) => page.locator('.filters select').nth(1).selectOption('all'),
-  'one site': (page) => page.locator('.filters select').first().selectOption('demo'),
-  'not clear': (page) => page.locator('.filters select').nth(2).selectOption('no'),
-  'everything again': (page) => page.locator('.filters .quiet').click(),
-}
-
-const few = await placed(FEW)
-const many = await placed(ROWS)
+const place = KEPT ?? mkdtempSync(join(tmpdir(), 'helder-bench-'))
+const placed = async (rows) => ({
+  ...(await startedServer(await roomsStore(join(place, String(rows)), rows))),
+  rooms: Object.entries(stepsFor(rows)).filter(([room]) => !ONLY.length || ONLY.includes(room)),
+})
+const servers = { few: await placed(FEW), many: await placed(ROWS) }
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const figures = {}
-try {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, server] of [
-      ['few', few],
-      ['many', many],
-    ]) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-      const page = await context.newPage()
-      await page.goto(`${server.origin}/#token=${server.adminToken}`)
-      await settled(page)
-      for (const [step, act] of Object.entries(STEPS)) {
-        const ms = await timed(async () => {
-          await act(page, server.origin)
-          await settled(page)
-        })
-        figures[step] ??= { few: [], many: [] }
-        figures[step][name].push(ms)
-      }
-      await context.close()
+
+/** By room and step: milliseconds and shifts of each round, of both stores. */
+const figures = new Map()
+const note = (step, name, { ms, shift }) => {
+  const all = figures.get(step) ?? { few: [], many: [], shift: [] }
+  all[name].push(ms)
+  all.shift.push(shift)
+  figures.set(step, all)
+}
+
+const walk = async (name, { origin, adminToken, rooms }) => {
+  const page = await watched(browser)
+  await page.open(`${origin}/#token=${adminToken}`)
+  note('first useful paint', name, await page.open(`${origin}/?`))
+  for (const [room, steps] of rooms) {
+    await page.open(`${origin}/?again=${room}`)
+    for (const [step, act] of Object.entries(steps)) {
+      // A thousand signals have no second page of everything.
+      const told = await act(page).catch((error) =>
+        console.error(`${name}: ${room}, ${step}: ${error}`),
+      )
+      if (told) note(`${room}: ${step}`, name, told)
     }
   }
+  await page.close()
+}
+
+try {
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of ['few', 'many']) await walk(name, servers[name])
 } finally {
   await browser.close()
-  await few.remove()
-  await many.remove()
+  for (const server of Object.values(servers)) await server.stop()
+  if (!KEPT) rmSync(place, { recursive: true, force: true })
 }
 console.log(`The dashboard on ${ROWS} signals beside ${FEW}, medians of ${ROUNDS} rounds`)
-for (const [step, { few, many }] of Object.entries(figures)) {
-  const ratio = median(many.map((ms, round) => ms / few[round]))
-  const ms = (values) => `${median(values).toFixed(0).padStart(6)} ms`
-  console.log(`  ${step.padEnd(24)} ${ms(few)} ${ms(many)}   ratio ${ratio.toFixed(2)}`)
+for (const [step, { few, many, shift }] of figures) {
+  const ms = (values) =>
+    values.length > 0 ? `${median(values).toFixed(0).padStart(6)} ms` : '        –'
+  const ratio = few.length > 0 ? (median(many) / median(few)).toFixed(2) : '–'
+  const jump = `shift ${Math.max(...shift).toFixed(3)}`
+  console.log(`  ${step.padEnd(36)} ${ms(few)} ${ms(many)}   ratio ${ratio.padStart(6)}   ${jump}`)
 }
