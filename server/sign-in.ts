@@ -5,11 +5,17 @@ import { refuse } from '../shared/problem.ts'
 import type { Scope } from '../shared/words.ts'
 import { type SessionDeps, whoInSession } from './session.ts'
 import { digestOf } from './tokens.ts'
-import { mayDo, type Who, whoHasToken } from './who.ts'
+import { mayDo, nameIn, type Who, whoHasToken } from './who.ts'
 
 export type SignedIn = { Variables: { who: Who } }
 
 export type SignInDeps = SessionDeps
+
+/** Once a day: who looks must not make the store write at each request. */
+const markUsed = async ({ store, now }: SignInDeps, { id, usedOn }: Who) => {
+  const today = dayIn(now())
+  if (usedOn !== today) await store.markTokenUsed(nameIn(id), today)
+}
 
 /**
  * Lets through who may do `scope`; an `admin` may do everything. Refuses with 401 or 403. A partner's token opens only
@@ -30,7 +36,7 @@ export const may = (
     if (who === null) return refuse({ code: 'token_refused' })
     const keptOut = (who.eventSources && !partners) || (who.share && !shares)
     if (!mayDo(who, scope) || keptOut) return refuse({ code: 'scope_missing', scope })
-    if (who.share) await deps.store.markTokenUsed(who.id.split(' ')[1] ?? '', dayIn(deps.now()))
+    if (who.share) await markUsed(deps, who)
     c.set('who', who)
     await next()
   }

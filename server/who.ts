@@ -18,6 +18,8 @@ export type Who = {
   eventSources?: readonly string[]
   /** Of a link to share: who made it, and it opens numbers alone. */
   share?: Sharer
+  /** The last day on which that link was used before. */
+  usedOn?: string
   /** When what they showed ends; null when it does not. */
   expiresAt: string | null
 }
@@ -27,6 +29,8 @@ export const mayDo = ({ scopes }: Pick<Who, 'scopes'>, scope: Scope) =>
 
 /** The id of a token by the beginning of its digest, as tokens are listed. */
 export const nameOfToken = (name: string) => `token ${name}`
+/** Back from such an id. */
+export const nameIn = (id: string) => id.slice(nameOfToken('').length)
 
 /** As what somebody reads. A token has no roles: one that may do everything reads as an admin, others as nobody. */
 export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>

@@ -6,7 +6,9 @@ import { type Digest, endDigest, getAlerts, getDigests, makeDigest } from '../ap
 import { day as dayOf, number, shortPage } from '../format.ts'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
+import { ofPlace } from './of-place.ts'
 import type { SiteProps } from './owner-props.ts'
+import { PlaceChoice } from './place-choice.tsx'
 import { Undo, type Undoable } from './undo.tsx'
 import { useSaving } from './use-saving.ts'
 import { wordsFor } from './words.ts'
@@ -55,9 +57,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
   const [done, setDone] = useState<Undoable>()
   const { save, wrong, problem, busy } = useSaving(onSignedOut)
   const digests = useLoad('digests', getDigests, onSignedOut)
-  const mine = digests.data?.filter(
-    (one) => one.site === site.site && (!page || !one.page || one.page === page),
-  )
+  const mine = ofPlace(digests.data, { site: site.site, page })
   const make = async (wanted: Pick<Digest, 'email' | 'every' | 'page'>) => {
     const language = texts.locale.startsWith('nl') ? 'nl' : 'en'
     const { page: of, ...rest } = wanted
@@ -139,20 +139,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
             </select>
           )}
         </Field>
-        {page && (
-          <Field id="digest-of" label={mail.of}>
-            {(ids) => (
-              <select
-                {...ids}
-                value={whole ? 'site' : 'page'}
-                onChange={(event) => setWhole(event.currentTarget.value === 'site')}
-              >
-                <option value="page">{mail.ofPage}</option>
-                <option value="site">{mail.ofSite}</option>
-              </select>
-            )}
-          </Field>
-        )}
+        {page && <PlaceChoice id="digest-of" words={mail} whole={whole} choose={setWhole} />}
         <button type="submit" aria-disabled={busy}>
           {mail.go}
         </button>

@@ -10,7 +10,9 @@ import { Sure } from '../parts/sure.tsx'
 import { lastDayOf } from '../shared-link/last-day.ts'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
+import { ofPlace } from './of-place.ts'
 import type { SiteProps } from './owner-props.ts'
+import { PlaceChoice } from './place-choice.tsx'
 import { today } from './today.ts'
 import { Undo, type Undoable } from './undo.tsx'
 import { useSaving } from './use-saving.ts'
@@ -28,9 +30,7 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
   const [done, setDone] = useState<Undoable>()
   const { save, wrong, problem, busy } = useSaving(onSignedOut)
   const links = useLoad('shares', getShares, onSignedOut)
-  const here = links.data?.filter(
-    (one) => one.site === site.site && (!page || !one.page || one.page === page),
-  )
+  const here = ofPlace(links.data, { site: site.site, page })
   const make = async () => {
     const of = page && !whole ? { page } : {}
     const wanted = { label, site: site.site, until, ...of }
@@ -95,50 +95,39 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
           void make()
         }}
       >
-        <Field
-          id="share-label"
-          label={words.label}
-          wrong={wrong.includes('label') ? words.wrongLabel : undefined}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              value={label}
-              autoComplete="off"
-              onInput={(event) => setLabel(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field
-          id="share-until"
-          label={words.lastDay}
-          wrong={wrong.includes('until') ? words.wrongUntil : undefined}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              value={until}
-              min={today()}
-              max={daysAfter(today(), SHARE_DAYS_MAX)}
-              onInput={(event) => setUntil(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        {page && (
-          <Field id="share-of" label={words.of}>
+        <div class="pair">
+          <Field
+            id="share-label"
+            label={words.label}
+            wrong={wrong.includes('label') ? words.wrongLabel : undefined}
+          >
             {(ids) => (
-              <select
+              <input
                 {...ids}
-                value={whole ? 'site' : 'page'}
-                onChange={(event) => setWhole(event.currentTarget.value === 'site')}
-              >
-                <option value="page">{words.ofPage}</option>
-                <option value="site">{words.ofSite}</option>
-              </select>
+                value={label}
+                autoComplete="off"
+                onInput={(event) => setLabel(event.currentTarget.value)}
+              />
             )}
           </Field>
-        )}
+          <Field
+            id="share-until"
+            label={words.lastDay}
+            wrong={wrong.includes('until') ? words.wrongUntil : undefined}
+          >
+            {(ids) => (
+              <input
+                {...ids}
+                type="date"
+                value={until}
+                min={today()}
+                max={daysAfter(today(), SHARE_DAYS_MAX)}
+                onInput={(event) => setUntil(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </div>
+        {page && <PlaceChoice id="share-of" words={words} whole={whole} choose={setWhole} />}
         <button type="submit" aria-disabled={busy}>
           {words.go}
         </button>
