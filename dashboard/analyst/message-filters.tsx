@@ -1,9 +1,9 @@
 /** Which messages, how to take them along, and how to find the same again. Comes when somebody opens it. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { CARIBBEAN, PROVINCES } from '../../shared/regions.ts'
 import { CHANNELS, REASONS, type Reason, SOURCES } from '../../shared/words.ts'
 import { getCounts } from '../api.ts'
+import { apart, fill } from '../fill.ts'
 import type { Filters } from '../filters.ts'
 import { may, type RoomProps } from '../rooms.ts'
 import type { Narrowed, Narrowing } from '../texts/analyst-filter-texts.ts'
@@ -14,7 +14,7 @@ import './analyst.css'
 import './filters.css'
 import { SavedFilters } from './saved-filters.tsx'
 import { TakeAlong } from './take-along.tsx'
-import { apart, nameOf, wordsOf } from './words.ts'
+import { nameOf, wordsOf } from './words.ts'
 
 export type FilterProps = RoomProps & { query: Record<string, string> }
 

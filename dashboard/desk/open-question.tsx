@@ -1,8 +1,8 @@
 /** One question: what was asked, what can be done with it, what was answered and what happened before. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskAction } from '../../shared/desk.ts'
-import { fill } from '../../shared/html.ts'
 import { getQuestion, moveQuestion, type WholeQuestion } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'

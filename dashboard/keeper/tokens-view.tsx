@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks'
 import type { MadeToken, Token } from '../../shared/api/client.ts'
-import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { useLoad } from '../use-load.ts'
 import { date } from './figures.ts'
 import { Once } from './once.tsx'

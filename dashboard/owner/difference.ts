@@ -1,5 +1,5 @@
 /** How a difference between two shares is said: in points of a hundred, with its interval. */
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import type { OwnerTexts } from '../texts/owner-texts.ts'
 
 export type Difference = { difference: number; low: number; high: number }

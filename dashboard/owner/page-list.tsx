@@ -1,7 +1,7 @@
 /** The pages of a site, what needs its owner first on top; a part at a time. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getPageOverview, type PageOverview } from '../api.ts'
+import { fill } from '../fill.ts'
 import { daysOf } from '../filters.ts'
 import { number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'

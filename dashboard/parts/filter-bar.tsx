@@ -41,7 +41,7 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
       )}
       {filters.page && (
         <button type="button" class="chosen" onClick={() => choose({ page: '' })}>
-          {words.page}: {shortPage(filters.page)} <span aria-hidden="true">×</span>
+          {words.page}: <bdi>{shortPage(filters.page)}</bdi> <span aria-hidden="true">×</span>
         </button>
       )}
       {writeFilters(filters) && (

@@ -1,6 +1,7 @@
 /** Sites or pages, the ones with most answers first, each with its share, its interval and its number. */
-import { fill } from '../../shared/html.ts'
+
 import type { Count } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number, percent, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'

@@ -1,6 +1,7 @@
 /** The three numbers that people come for, each with what it rests on. */
-import { fill } from '../../shared/html.ts'
+
 import type { Count } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number, percent, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'
