@@ -5,6 +5,7 @@ import './look.css'
 import './room.css'
 import './places.css'
 import './messages.css'
+import './forced.css'
 
 const place = document.getElementById('app')
 if (place) render(<App />, place)

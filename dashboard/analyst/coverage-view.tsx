@@ -1,6 +1,7 @@
 /** Who is heard by one cut: each with its number, its share, what was expected, and what stands out. */
-import { fill } from '../../shared/html.ts'
+
 import { type Coverage, heard } from '../api.ts'
+import { fill } from '../fill.ts'
 import { HEARD_BY } from '../filters.ts'
 import { day, number, percent } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'

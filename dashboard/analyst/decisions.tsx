@@ -1,10 +1,10 @@
 /** What was agreed: who does it, before which day, and what came of it. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { type Decision, reports } from '../api.ts'
 import { Field } from '../desk/field.tsx'
 import { Opening } from '../desk/opening.tsx'
 import { Writing } from '../desk/writing.tsx'
+import { fill } from '../fill.ts'
 import { fullDay } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'

@@ -1,6 +1,7 @@
 /** How far the report is, and the next step: to begin, to let a colleague look, to publish. */
-import { fill } from '../../shared/html.ts'
+
 import { type ReportAction, reports } from '../api.ts'
+import { fill } from '../fill.ts'
 import { fullDay, moment } from '../format.ts'
 import type { OfReport } from './report-props.ts'
 import { wordsOf } from './words.ts'

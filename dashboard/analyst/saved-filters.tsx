@@ -1,8 +1,8 @@
 /** Filters under a title, for oneself or for colleagues too. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { type SavedFilter, savedFilters } from '../api.ts'
 import { Field } from '../desk/field.tsx'
+import { fill } from '../fill.ts'
 import { NO_FILTERS, narrowOf, readFilters } from '../filters.ts'
 import { useLoad } from '../use-load.ts'
 import type { FilterProps } from './message-filters.tsx'

@@ -1,7 +1,7 @@
 /** What somebody should read today. Strangers wrote it: it is text, and nothing else. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { heard, type Serious } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, number, shortPage } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'

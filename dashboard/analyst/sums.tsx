@@ -1,6 +1,7 @@
 /** Sums that add up: what was looked at is what is in themes and what is in none. */
-import { fill } from '../../shared/html.ts'
+
 import type { ThemesOfPeriod } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { wordsOf } from './words.ts'

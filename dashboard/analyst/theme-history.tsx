@@ -1,10 +1,11 @@
 /** What was done with a theme, by whom. */
-import { fill } from '../../shared/html.ts'
+
 import { themes } from '../api.ts'
 import { Happened } from '../desk/happened.tsx'
+import { apart, fill } from '../fill.ts'
 import { useLoad } from '../use-load.ts'
 import type { ThemeProps } from './theme-view.tsx'
-import { apart, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export const ThemeHistory = ({ texts, theme, all, onSignedOut }: ThemeProps) => {
   const words = wordsOf(texts).themes
@@ -21,10 +22,8 @@ export const ThemeHistory = ({ texts, theme, all, onSignedOut }: ThemeProps) => 
       texts={texts}
       lines={data.map(({ number, at, actor, action, label = '', into = [] }) => ({
         ...{ number, at, who: actor },
-        what: fill(words.done[action as keyof typeof words.done] ?? action, {
-          label: apart(label),
-        }),
-        ...(into.length > 0 ? { text: into.map(nameOf).join(' · ') } : {}),
+        what: fill(words.done[action as keyof typeof words.done] ?? action, { label }),
+        ...(into.length > 0 ? { text: into.map((id) => apart(nameOf(id))).join(' · ') } : {}),
       }))}
     />
   )

@@ -1,17 +1,17 @@
 /** The messages of a theme, newest first, each with why it is here and a way to elsewhere. */
 import { useState } from 'preact/hooks'
 import { daysOf } from '../../shared/half-year.ts'
-import { fill } from '../../shared/html.ts'
 import { type Message, themes } from '../api.ts'
 import { Choice } from '../desk/choice.tsx'
 import { Opening } from '../desk/opening.tsx'
+import { fill } from '../fill.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { MessageList } from '../parts/message-list.tsx'
 import { useMessages } from '../parts/use-messages.ts'
 import { mayCurate } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'
 import type { ThemeProps } from './theme-view.tsx'
-import { apart, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** In no theme, in a list that chooses between themes. */
 const NONE = 'none'
@@ -56,7 +56,7 @@ const Elsewhere = ({ texts, message, theme, all, doing, after, moved }: OneProps
     const label = all.find((one) => one.theme === to)?.label
     moved()
     after({
-      said: label ? fill(words.did.move, { label: apart(label) }) : words.did.moveOut,
+      said: label ? fill(words.did.move, { label }) : words.did.moveOut,
       undo: async () => {
         await put(theme.theme)
         moved()

@@ -1,8 +1,8 @@
 /** One theme: what it is, how it moved, where and of whom, in whose words, and what can be done with it. */
 import type { RefObject } from 'preact'
-import { fill } from '../../shared/html.ts'
 import type { ThemeOfPeriod } from '../api.ts'
 import type { useDoing } from '../desk/use-doing.ts'
+import { fill } from '../fill.ts'
 import { number } from '../format.ts'
 import { may, mayCurate, type RoomProps } from '../rooms.ts'
 import { Months } from './months.tsx'

@@ -1,9 +1,9 @@
 /** What a half-year was about: the sums, the themes, and one of them to look into and to work on. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { type Theme, themes } from '../api.ts'
 import { TwoSides } from '../desk/two-sides.tsx'
 import { useDoing } from '../desk/use-doing.ts'
+import { fill } from '../fill.ts'
 import { halfOf } from '../filters.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { mayCurate, type RoomProps } from '../rooms.ts'

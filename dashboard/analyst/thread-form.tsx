@@ -1,14 +1,14 @@
 /** What is written about one thread: its title, what it means, whether it can be done, what is known. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { ThreadTexts } from '../../shared/reflection.ts'
 import { refuses, reports } from '../api.ts'
 import { Field } from '../desk/field.tsx'
+import { fill } from '../fill.ts'
 import { may } from '../rooms.ts'
 import { LongField } from './long-field.tsx'
 import { type Quoted, QuoteField } from './quote-field.tsx'
 import type { OfVersion, Thread } from './report-props.ts'
-import { apart, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 type Props = OfVersion & { thread: Thread }
 
@@ -90,7 +90,7 @@ export const ThreadForm = (props: Props) => {
       />
       {!thread.titled && (
         <p class="hint" dir="auto">
-          {fill(words.threads.nameWhy, { label: apart(thread.title) })}
+          {fill(words.threads.nameWhy, { label: thread.title })}
         </p>
       )}
       {long('interpretation', 4)}

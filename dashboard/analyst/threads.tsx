@@ -1,6 +1,7 @@
 /** The red threads, the largest first, each to be opened and written about. */
-import { fill } from '../../shared/html.ts'
+
 import { Opening } from '../desk/opening.tsx'
+import { fill } from '../fill.ts'
 import { number } from '../format.ts'
 import { Moved } from './moved.tsx'
 import type { OfReport } from './report-props.ts'

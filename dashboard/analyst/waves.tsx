@@ -1,7 +1,8 @@
 /** Days on which much more came in than is usual, and why that may not be many people. */
-import { fill } from '../../shared/html.ts'
+
 import type { Site } from '../../shared/site.ts'
 import { heard } from '../api.ts'
+import { apart, fill } from '../fill.ts'
 import { day, number, shortPage } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
@@ -25,8 +26,9 @@ export const Waves = ({ texts, asked, sites, choose, onSignedOut }: Props) => {
         {loaded.data?.map((wave) => (
           <li key={wave.alert} class="card">
             <strong>
-              <time dateTime={wave.day}>{day(wave.day, locale)}</time> · {siteName(wave.site)}
-              {wave.page && ` · ${shortPage(wave.page)}`}
+              <time dateTime={wave.day}>{day(wave.day, locale)}</time> ·{' '}
+              <bdi>{siteName(wave.site)}</bdi>
+              {wave.page && ` · ${apart(shortPage(wave.page))}`}
             </strong>
             <p>
               {fill(words.what[wave.what], {

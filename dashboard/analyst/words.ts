@@ -40,9 +40,6 @@ export const nameOf = (by: string, value: string, texts: DashboardTexts) => {
   }
 }
 
-/** A name within a sentence: whatever turns its letters around ends with it (Unicode, UAX 9). */
-export const apart = (name: string) => `\u2068${name}\u2069`
-
 /** `2026-H1` as `first half of 2026`. */
 export const halfName = (half: string, { halves }: AnalystTexts) =>
   (half.endsWith('H1') ? halves.first : halves.second).replace('{year}', half.slice(0, 4))

@@ -1,12 +1,12 @@
 /** What an analyst makes of a theme: another name, kept, part of another, in parts, or none at all. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { ThemeAction } from '../../shared/theme-actions.ts'
 import { themes } from '../api.ts'
 import { Choice } from '../desk/choice.tsx'
 import { Field } from '../desk/field.tsx'
+import { fill } from '../fill.ts'
 import type { ThemeProps } from './theme-view.tsx'
-import { apart, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Into how many a theme can be split at once. */
 const PARTS = [2, 3, 4, 5, 6] as const
@@ -31,7 +31,7 @@ export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProp
   const rename = async () => {
     const wanted = name.trim()
     if (!wanted || wanted === label) return
-    await act({ action: 'rename', label: wanted }, fill(did.rename, { label: apart(wanted) }), () =>
+    await act({ action: 'rename', label: wanted }, fill(did.rename, { label: wanted }), () =>
       move(id, { action: 'rename', label }),
     )
   }
@@ -48,27 +48,23 @@ export const Workbench = ({ texts, theme, all, doing, after, choose }: ThemeProp
     if (done) setPinned(!pinned)
   }
   const dismiss = async () => {
-    const done = await act(
-      { action: 'dismiss' },
-      fill(did.dismiss, { label: apart(label) }),
-      async () => {
-        await move(id, { action: 'restore' })
-        if (pinned) await move(id, { action: 'pin' })
-      },
-    )
+    const done = await act({ action: 'dismiss' }, fill(did.dismiss, { label }), async () => {
+      await move(id, { action: 'restore' })
+      if (pinned) await move(id, { action: 'pin' })
+    })
     if (done) choose({ theme: '' })
   }
   const others = all.filter((one) => one.theme !== id && one.language === theme.language)
   const merge = async () => {
     const other = others.find((one) => one.theme === into)
     if (!other) return
-    const said = fill(did.merge, { label: apart(label), into: apart(other.label) })
+    const said = fill(did.merge, { label: label, into: other.label })
     if (await act({ action: 'merge', into }, said)) choose({ theme: into })
   }
   const split = async () => {
     const wanted = Number(parts)
     if (!wanted) return
-    const said = fill(did.split, { label: apart(label), n: wanted })
+    const said = fill(did.split, { label: label, n: wanted })
     if (await act({ action: 'split', parts: wanted }, said)) choose({ theme: '' })
   }
   return (

@@ -1,7 +1,7 @@
 /** Writing the answer. What is typed stays until it has been sent. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getSites } from '../api.ts'
+import { fill } from '../fill.ts'
 import {
   AppointmentFields,
   appointmentFrom,

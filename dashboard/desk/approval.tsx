@@ -1,5 +1,5 @@
 /** An answer that waits for the spokesperson: to read, and for them to let out or send back. */
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { WorkProps } from './work.tsx'
 import { Writing } from './writing.tsx'
@@ -21,11 +21,11 @@ export const Approval = ({ texts, question, act }: WorkProps) => {
       </p>
       {appointment && (
         <p>
-          {moment(appointment.at, locale)} · {appointment.place}
+          {moment(appointment.at, locale)} · <bdi>{appointment.place}</bdi>
         </p>
       )}
       <p class="hint">
-        {desk.onBehalfOf}: {onBehalfOf} · {moment(at, locale)}
+        {desk.onBehalfOf}: <bdi>{onBehalfOf}</bdi> · {moment(at, locale)}
         {publicQuestion && ` · ${fill(desk.public, { question: publicQuestion })}`}
       </p>
       {outdated && <p class="late">{issues.outdated}</p>}

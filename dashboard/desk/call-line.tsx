@@ -1,6 +1,7 @@
 /** When somebody can be called, and how often it was tried. */
-import { fill } from '../../shared/html.ts'
+
 import type { CallRow, QuestionRow } from '../api.ts'
+import { fill } from '../fill.ts'
 import { span } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 

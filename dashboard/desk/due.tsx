@@ -1,6 +1,7 @@
 /** By when an answer was promised, and whether that day has passed. */
-import { fill } from '../../shared/html.ts'
+
 import type { QuestionRow } from '../api.ts'
+import { fill } from '../fill.ts'
 import { day } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 

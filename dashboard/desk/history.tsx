@@ -1,6 +1,7 @@
 /** What was answered, and everything that happened with a question. */
-import { fill } from '../../shared/html.ts'
+
 import type { WholeQuestion } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { Happened } from './happened.tsx'
@@ -24,11 +25,11 @@ export const History = ({ texts, question: { answers, history } }: Props) => {
                 </p>
                 {appointment && (
                   <p>
-                    {moment(appointment.at, locale)} · {appointment.place}
+                    {moment(appointment.at, locale)} · <bdi>{appointment.place}</bdi>
                   </p>
                 )}
                 <p class="hint">
-                  {onBehalfOf} · {moment(at, locale)}
+                  <bdi>{onBehalfOf}</bdi> · {moment(at, locale)}
                   {publicQuestion && ` · ${fill(desk.public, { question: publicQuestion })}`}
                   {helps !== undefined && <strong> · {helps ? desk.helps : desk.helpsNot}</strong>}
                 </p>

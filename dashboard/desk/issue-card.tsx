@@ -1,8 +1,8 @@
 /** One issue: who speaks about it, what happened, and for the spokesperson what can be done. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { IssueAction } from '../../shared/issue.ts'
 import { getColleagues, getIssue, moveIssue, type WholeIssue } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { Choice } from './choice.tsx'

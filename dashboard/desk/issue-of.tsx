@@ -1,7 +1,7 @@
 /** Which issue a question is part of and who speaks about it; else how it comes into one. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getIssues, type Issue, makeIssue, moveQuestion, suggestedIssues } from '../api.ts'
+import { fill } from '../fill.ts'
 import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { Opening } from './opening.tsx'

@@ -1,6 +1,7 @@
 /** All issues, the open ones first, and one of them: who speaks, and what can be done with it. */
-import { fill } from '../../shared/html.ts'
+
 import { getIssues } from '../api.ts'
+import { fill } from '../fill.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { RoomProps } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'

@@ -1,7 +1,7 @@
 /** Answers by letter: print them together, then say that they are in the post. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { moveQuestion, type QuestionRow } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
 type Props = { texts: DashboardTexts; rows: readonly QuestionRow[]; onPosted: () => void }

@@ -1,7 +1,7 @@
 /** One core message: the core, everybody's own words, and every version that there was. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getCoreMessage, retireCoreMessage, type WholeCoreMessage } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
@@ -85,7 +85,7 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
                 <strong>
                   {placeOf(one) ? fill(messages.variantOf, { place: placeOf(one) }) : messages.core}
                 </strong>
-                , {fill(messages.version, { n: String(one.version) })} · {one.by}
+                , {fill(messages.version, { n: String(one.version) })} · <bdi>{one.by}</bdi>
               </span>
               <q dir="auto">{one.text}</q>
             </li>

@@ -1,6 +1,5 @@
 /** One text of a core message: the core itself, or somebody's own words; with what to do when it is out of date. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import {
   type CoreMessage,
   getCoreMessage,
@@ -8,6 +7,7 @@ import {
   makeVariantVersion,
   type WholeCoreMessage,
 } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { changes } from './changes.ts'
@@ -88,7 +88,8 @@ export const MessageText = ({ texts, message, run, changed, variant, use }: Prop
         {text}
       </p>
       <p class="hint">
-        {fill(messages.version, { n: String(version) })} · {by} · {moment(at, texts.locale)}
+        {fill(messages.version, { n: String(version) })} · <bdi>{by}</bdi> ·{' '}
+        {moment(at, texts.locale)}
       </p>
       {stale && variant && (
         <Opening summary={messages.changed}>

@@ -1,7 +1,7 @@
 /** One question: what was asked, what can be done with it, what was answered and what happened before. */
 import { useEffect, useRef } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getQuestion, type QuestionRow } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'

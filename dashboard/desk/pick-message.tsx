@@ -1,8 +1,8 @@
 /** Core messages beside an answer: the core, and the words of the site or organisation that the question lies with. */
 import { useEffect, useState } from 'preact/hooks'
 import type { MessageUsed } from '../../shared/core-message.ts'
-import { fill } from '../../shared/html.ts'
 import { type CoreMessage, getCoreMessages, type WholeQuestion } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { MessageText, placeOf, whereOf } from './message-text.tsx'
 import { useDoing } from './use-doing.ts'

@@ -1,6 +1,7 @@
 /** The questions of a queue, each a line to press. */
-import { fill } from '../../shared/html.ts'
+
 import type { CallRow, QuestionRow } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { CallLine } from './call-line.tsx'
 import { Due } from './due.tsx'

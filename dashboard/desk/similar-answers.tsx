@@ -1,7 +1,7 @@
 /** What was answered to questions like this one: to read, and to begin one's own answer with. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getSimilar } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { KEYS, useKey } from './keys.ts'
 

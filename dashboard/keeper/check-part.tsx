@@ -1,8 +1,8 @@
 /** Whether the audit log is as it was written, with its head to keep elsewhere. */
 import { useState } from 'preact/hooks'
 import type { AuditCheck } from '../../shared/api/keeper-client.ts'
-import { fill } from '../../shared/html.ts'
 import { helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number } from '../format.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Field } from './field.tsx'

@@ -1,8 +1,8 @@
 /** What is on its way to one kind of receiver, and what is set apart, with why. */
 import { useState } from 'preact/hooks'
 import type { Health } from '../../shared/api/keeper-client.ts'
-import { fill } from '../../shared/html.ts'
 import { helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'

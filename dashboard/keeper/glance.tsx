@@ -1,7 +1,7 @@
 /** Ready or not and why, room, size, what waits longest, the last backup. */
 
 import type { Health } from '../../shared/api/keeper-client.ts'
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { KeeperTexts } from '../texts/keeper-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'

@@ -1,9 +1,9 @@
 /** What organisations let each other read; what is taken back can be given again. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { Grant } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import { helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
 import { date } from './figures.ts'

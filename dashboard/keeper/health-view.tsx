@@ -1,6 +1,7 @@
 /** Whether all is well, at a glance, and what is on its way to somebody outside. */
-import { fill } from '../../shared/html.ts'
+
 import { helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'

@@ -1,7 +1,7 @@
 /** How long things are kept, what was destroyed, and whether there is a backup. */
 import type { AuditLine, Health } from '../../shared/api/keeper-client.ts'
-import { fill } from '../../shared/html.ts'
 import { helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, number } from '../format.ts'
 import { Copy } from '../parts/copy.tsx'
 import { LoadStatus } from '../parts/load-status.tsx'

@@ -1,8 +1,8 @@
 /** Systems that hear what happens to questions; the secret that signs what they hear is shown once. */
 import { useState } from 'preact/hooks'
 import type { MadeSubscription, Subscription } from '../../shared/api/keeper-client.ts'
-import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { Once } from '../parts/once.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { useLoad } from '../use-load.ts'

@@ -15,7 +15,7 @@ export const LogLines = ({ texts, words, lines }: Props) => (
         <span class="who">
           <strong>{actor}</strong> {words.log.did[action]}
         </span>
-        <code>{object}</code>
+        <code dir="ltr">{object}</code>
       </li>
     ))}
   </ol>

@@ -1,7 +1,7 @@
 /** What a machine suspected: a person lets it out or keeps it apart, and can take that back. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { helder, type Message } from '../api.ts'
+import { apart, fill } from '../fill.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { MessageCard } from '../parts/message-card.tsx'
 import { useLoad } from '../use-load.ts'
@@ -62,7 +62,7 @@ export const QuarantineView = (props: KeeperProps) => {
                   ? say.decided
                   : fill(say.because, {
                       reasons: message.quarantine
-                        .map((reason) => say.reasons[reason] ?? reason)
+                        .map((reason) => say.reasons[reason] ?? apart(reason))
                         .join(', '),
                     })}
               </p>

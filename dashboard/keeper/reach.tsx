@@ -1,6 +1,7 @@
 /** Where a right holds: in words, and as something to choose. */
 import type { Place } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
+import { apart } from '../fill.ts'
 import type { KeeperTexts } from '../texts/keeper-texts.ts'
 import { Choices } from './field.tsx'
 
@@ -9,9 +10,9 @@ export type Reach = readonly Place[] | undefined
 const keyOf = (place: Place) => JSON.stringify(place)
 
 const placeInWords = (place: Place, sites: readonly Site[]) => {
-  if ('organisation' in place) return place.organisation
+  if ('organisation' in place) return apart(place.organisation)
   const name = sites.find(({ site }) => site === place.site)?.name ?? place.site
-  return place.page ? `${name}: ${place.page}` : name
+  return place.page ? `${apart(name)}: ${apart(place.page)}` : apart(name)
 }
 
 export const reachInWords = (reach: Reach, sites: readonly Site[], words: KeeperTexts) =>

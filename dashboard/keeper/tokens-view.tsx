@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks'
 import type { MadeToken, Token } from '../../shared/api/client.ts'
-import { fill } from '../../shared/html.ts'
 import { getSites, helder } from '../api.ts'
+import { fill } from '../fill.ts'
 import { Once } from '../parts/once.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { useLoad } from '../use-load.ts'

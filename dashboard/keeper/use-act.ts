@@ -1,8 +1,8 @@
 /** Doing something that the server may refuse: one thing at a time, and what is wrong by its fields. */
 import { useState } from 'preact/hooks'
 import { HelderRefused } from '../../shared/api/client.ts'
-import { fill } from '../../shared/html.ts'
 import { isSignedOut } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { KeeperProps } from './props.ts'
 
 type Wrong = { said: string; members: readonly string[] }

@@ -1,7 +1,7 @@
 /** What a channel asks of a site, shown only when that channel is chosen. */
 
-import { fill } from '../../shared/html.ts'
 import type { ChannelKind } from '../../shared/words.ts'
+import { fill } from '../fill.ts'
 import type { SiteField } from '../texts/owner-setup-texts.ts'
 import { WEEK } from './draft.ts'
 import { Field, Group } from './field.tsx'

@@ -1,7 +1,7 @@
 /** How a difference between two shares is said: in points of a hundred, with its interval. */
 
 import type { Difference } from '../../shared/difference.ts'
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import { points } from '../format.ts'
 import type { OwnerTexts } from '../texts/owner-texts.ts'
 

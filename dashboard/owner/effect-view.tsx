@@ -1,6 +1,7 @@
 /** Before and after a change, and whether that is more than chance. */
-import { fill } from '../../shared/html.ts'
+
 import { getEffect, type Share } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number, percent, sayable } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'

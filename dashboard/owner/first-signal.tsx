@@ -1,8 +1,8 @@
 /** Waits for the first signal of a site, politely: ever less often, and not at all while nobody looks. */
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { Site } from '../../shared/site.ts'
 import { getCounts, isSignedOut } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { wordsFor } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** What reaches an owner by itself: summaries by e-mail, and days on which much more came in than is usual. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { DigestRhythm } from '../../shared/outgoing.ts'
 import { type Digest, endDigest, getAlerts, getDigests, makeDigest } from '../api.ts'
+import { fill } from '../fill.ts'
 import { day as dayOf, number, shortPage } from '../format.ts'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'

@@ -1,9 +1,10 @@
 /** A notice as it stands on the page: the same words around it, in its own language. */
-import { fill } from '../../shared/html.ts'
+
 import { directionOf } from '../../shared/texts/direction.ts'
 import { longDate } from '../../shared/texts/long-date.ts'
 import { NOTICE } from '../../shared/texts/notice.ts'
 import type { Notice } from '../api.ts'
+import { fill } from '../fill.ts'
 
 type Props = {
   notice: Omit<Notice, 'notice' | 'site' | 'page' | 'changedAt' | 'changedBy' | 'stale'>

@@ -1,9 +1,9 @@
 /** Is the widget on the page as it should: what we found, why it does not work, and what to do about it. */
 import { useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { Finding } from '../../shared/page-check.ts'
 import type { Site } from '../../shared/site.ts'
 import { checkPage } from '../api.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { Field } from './field.tsx'
 import { useSaving } from './use-saving.ts'

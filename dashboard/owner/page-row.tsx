@@ -1,8 +1,8 @@
 /** One page in the list: what is wrong with it first, then its numbers. */
 import type { Difference } from '../../shared/difference.ts'
-import { fill } from '../../shared/html.ts'
 import type { Reason } from '../../shared/words.ts'
 import type { PageOverview } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number, percent, sayable, shortPage } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { AttentionWord } from '../texts/owner-texts.ts'

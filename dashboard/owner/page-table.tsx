@@ -1,8 +1,8 @@
 /** Pages by what needs attention, a part at a time: for their owner, and for who was shown their numbers. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import { getPageOverview, type PageOverview } from '../api.ts'
+import { fill } from '../fill.ts'
 import { daysOf } from '../filters.ts'
 import { number } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'

@@ -1,9 +1,9 @@
 /** Links with which somebody without an account sees the numbers, until a day. */
 import { useState } from 'preact/hooks'
 import { daysAfter } from '../../shared/days.ts'
-import { fill } from '../../shared/html.ts'
 import { SHARE_DAYS_DEFAULT, SHARE_DAYS_MAX } from '../../shared/share-days.ts'
 import { endShare, getShares, makeShare, type SharedLink } from '../api.ts'
+import { fill } from '../fill.ts'
 import { fullDay, shortPage } from '../format.ts'
 import { Once } from '../parts/once.tsx'
 import { Sure } from '../parts/sure.tsx'

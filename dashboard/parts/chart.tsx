@@ -104,7 +104,7 @@ export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
       <details>
         <summary>{chart.table}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-        <section class="scroll" tabIndex={0} aria-label={chart.title}>
+        <section class="scroll" tabIndex={0} aria-label={chart.table}>
           <table>
             <thead>
               <tr>

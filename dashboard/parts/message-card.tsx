@@ -1,9 +1,9 @@
 /** One message: the words first, then where, when and how it was meant. */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { fill } from '../../shared/html.ts'
 import type { ChannelKind } from '../../shared/words.ts'
 import type { Message } from '../api.ts'
+import { fill } from '../fill.ts'
 import { moment, pieces, shortPage } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
@@ -75,7 +75,7 @@ export const MessageCard = ({ texts, message, children }: Props) => {
           <span class="chip">{fill(messages.alike, { n: alike.count })}</span>
         )}
         <span class="where">
-          {page.title || shortPage(page.url)} ·{' '}
+          <bdi>{page.title || shortPage(page.url)}</bdi> ·{' '}
           <time dateTime={message.receivedAt}>{moment(message.receivedAt, locale)}</time>
         </span>
         {children}

@@ -1,6 +1,6 @@
 /** Something that was chosen, to be taken out by pressing it. */
 import type { ComponentChildren } from 'preact'
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
 type Props = {

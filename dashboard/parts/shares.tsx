@@ -1,6 +1,7 @@
 /** Parts with their share, its interval and its number; who presses one sees that part alone. */
-import { fill } from '../../shared/html.ts'
+
 import type { Count } from '../api.ts'
+import { fill } from '../fill.ts'
 import { number, percent, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'

@@ -1,7 +1,8 @@
 /** The three numbers that people come for, each with what it rests on and, when asked, what it was before. */
-import { fill } from '../../shared/html.ts'
+
 import type { Count } from '../api.ts'
 import { moved } from '../earlier.ts'
+import { fill } from '../fill.ts'
 import { number, percent, points, sayable } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'

@@ -1,5 +1,5 @@
 /** What somebody sees who was given a link: the numbers of one place, and nothing to do but look. */
-import { fill } from '../../shared/html.ts'
+import { fill } from '../fill.ts'
 import { queryOf } from '../filters.ts'
 import { fullDay, shortPage } from '../format.ts'
 import { numbersOf } from '../numbers.ts'

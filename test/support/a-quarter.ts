@@ -1,7 +1,8 @@
 /** A quarter of what people say, so that there is something to see. */
 import { expect } from 'vitest'
-import { INTAKE_TOKEN, type Server, TOKEN } from './a-server.ts'
+import { type Server, TOKEN } from './a-server.ts'
 import { anEntry } from './a-signal.ts'
+import { takeIn } from './take-in.ts'
 
 const DAY_MS = 86_400_000
 /** `YYYY-MM-DD`, so many days ago. */
@@ -28,17 +29,7 @@ export const fillQuarter = async (server: Server) => {
       )
     }),
   )
-  for (let from = 0; from < entries.length; from += 100) {
-    const answer = await fetch(`${server.origin}/v1/intake`, {
-      method: 'POST',
-      body: entries
-        .slice(from, from + 100)
-        .map((entry) => JSON.stringify(entry))
-        .join('\n'),
-      headers: { Authorization: `Bearer ${INTAKE_TOKEN}`, 'Content-Type': 'application/x-ndjson' },
-    })
-    expect(answer.status).toBe(200)
-  }
+  await takeIn(server, entries)
   const change = {
     site: 'demo',
     page: `${server.origin}/demo`,

@@ -5,9 +5,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { daysOf, periodBefore, periodOf } from '../../shared/half-year.ts'
 import { aBrowser, VIEWS } from './a-browser.ts'
-import { aServer, INTAKE_TOKEN, TOKEN } from './a-server.ts'
+import { aServer, TOKEN } from './a-server.ts'
 import { anEntry } from './a-signal.ts'
 import { axeFindings } from './axe.ts'
+import { takeIn } from './take-in.ts'
 
 const SHOTS = 'test/.shots'
 /** What strangers may send, with the words of a theme so that it is in one. */
@@ -40,7 +41,8 @@ const POSTCODES = ['2511', '1012', '9711', '6211', '3511']
 export const now = periodOf(new Date().toISOString().slice(0, 10))
 export const before = periodBefore(now)
 
-const entriesIn = (half: string) => {
+/** Texts about three things, enough to find themes in. */
+export const entriesIn = (half: string) => {
   const days = [5, 20].map(
     (day) => `${daysOf(half).from.slice(0, 8)}${String(day).padStart(2, '0')}`,
   )
@@ -75,18 +77,7 @@ export const anAnalystsPlace = async () => {
       body: JSON.stringify(body),
     })
   const read = async (path: string) => (await server.staff(path)).json()
-  const entries = [...entriesIn(now), ...entriesIn(before)]
-  while (entries.length > 0) {
-    const answer = await fetch(`${server.origin}/v1/intake`, {
-      method: 'POST',
-      body: entries
-        .splice(0, 300)
-        .map((entry) => JSON.stringify(entry))
-        .join('\n'),
-      headers: { Authorization: `Bearer ${INTAKE_TOKEN}`, 'Content-Type': 'application/x-ndjson' },
-    })
-    expect(answer.status).toBe(200)
-  }
+  await takeIn(server, [...entriesIn(now), ...entriesIn(before)])
   const browser: Browser = await aBrowser()
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
