@@ -150,6 +150,12 @@ export const whoIsHere = () =>
     throw error
   })
 export const signIn = (token: string) => worked(helder.signIn(token))
+/** What a link to share shows; null when it does not work any more. Rejects when it could not be asked. */
+export const openLink = (token: string) =>
+  helder.signIn(token).then(whoIsHere, (error) => {
+    if (isSignedOut(error)) return null
+    throw error
+  })
 export const signOut = helder.signOut
 /** What staff sign in with besides a token; null when there is nothing else. */
 export const signInProvider = async () => {

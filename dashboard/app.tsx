@@ -1,8 +1,9 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
-import { type Session, signIn, signOut, whoIsHere } from './api.ts'
+import { openLink, type Session, signIn, signOut, whoIsHere } from './api.ts'
 import { type Filters, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
+import { LoadStatus } from './parts/load-status.tsx'
 import { Mark } from './parts/mark.tsx'
 import { RoomsNav } from './parts/rooms-nav.tsx'
 import { Room as SignalsRoom } from './room.tsx'
@@ -12,9 +13,8 @@ import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
 
 /** A token in the address, as the try-out prints it and a link to share carries it: used once, and taken out at once. */
-const tokenInAddress = () => {
-  const hash = new URLSearchParams(location.hash.slice(1))
-  const token = hash.get('token') ?? hash.get('share')
+const takeFromAddress = (name: 'token' | 'share') => {
+  const token = new URLSearchParams(location.hash.slice(1)).get(name)
   if (token) history.replaceState(null, '', location.pathname + location.search)
   return token
 }
@@ -29,6 +29,8 @@ export const App = () => {
   )
   /** Null is nobody; undefined, that we do not know yet. */
   const [session, setSession] = useState<Session | null>()
+  /** A link could not be looked at. */
+  const [away, setAway] = useState(false)
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
   const onSignedOut = () => setSession(null)
@@ -36,13 +38,15 @@ export const App = () => {
   const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
 
   useEffect(() => {
-    const token = tokenInAddress()
-    // Who has another session sees that this link does not work, and not what that session shows.
-    const wantsLink = location.pathname === SHARED && token !== null
-    const asked = token
-      ? signIn(token).then((known) => (known || !wantsLink ? whoIsHere() : null))
-      : whoIsHere()
-    asked.then(setSession, () => setSession(null))
+    const link = takeFromAddress('share')
+    const token = takeFromAddress('token')
+    const asked = link ? openLink(link) : token ? signIn(token).then(whoIsHere) : whoIsHere()
+    asked.then(setSession, () => {
+      if (!link) return setSession(null)
+      // Nobody said that it ended: it goes back into the address, to be tried again.
+      history.replaceState(null, '', `${SHARED}${location.search}#share=${link}`)
+      setAway(true)
+    })
     const back = () => setFilters(readFilters(location.search))
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
@@ -89,6 +93,12 @@ export const App = () => {
         </div>
       </header>
       <main>
+        {away && (
+          <LoadStatus
+            texts={texts}
+            loaded={{ busy: false, failed: true, retry: () => location.reload() }}
+          />
+        )}
         {session === null && location.pathname === SHARED && (
           <Later key="ended" load={loadShared} texts={texts}>
             {({ Ended }) => <Ended texts={texts} />}
