@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import './look.css'
+import './rooms-nav.css'
 import './room.css'
 import './places.css'
 import './messages.css'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aBrowser, noBrowser, VIEWS } from '../support/a-browser.ts'
+import { aBrowser, noBrowser, type VIEWS } from '../support/a-browser.ts'
 import { aServer, INTAKE_TOKEN, type Server } from '../support/a-server.ts'
 import { anEntry } from '../support/a-signal.ts'
 import { axeFindings } from '../support/axe.ts'
@@ -51,7 +51,8 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     await context.close()
   })
 
-  it.each(Object.keys(VIEWS))('is well made and harmless, seen on %s', async (view) => {
+  it('is well made and harmless', async () => {
+    const view = 'desktop'
     const { context, page, complaints } = await open(view, '/?period=90')
     await signIn(page)
     await page.getByText('<img src=x onerror=').waitFor()

@@ -9,6 +9,10 @@ import {
 import type { HostilePlace } from './a-hostile-place.ts'
 import { ADDRESSES } from './hostile-texts.ts'
 
+/** Of lists and cuts that are made alike, one. */
+const LISTS = QUEUES.filter((queue) => queue !== 'overdue' && queue !== 'mine')
+const CUTS = HEARD_BY.filter((by) => by === 'region' || by === 'page')
+
 type View = { name: string; path: string; press?: readonly string[] }
 
 export const everyView = ({ open }: HostilePlace): View[] => {
@@ -32,7 +36,7 @@ export const everyView = ({ open }: HostilePlace): View[] => {
     ]),
     of('pages-setup', { ...pages, owner: 'setup' }),
     of('pages-new', { room: 'pages', owner: 'new' }),
-    ...QUEUES.map((queue) => of(`questions-${queue}`, { ...desk, queue })),
+    ...LISTS.map((queue) => of(`questions-${queue}`, { ...desk, queue })),
     of('question-to-call', { ...desk, queue: 'calls', question: open.phone }),
     of('question-by-letter', { ...desk, queue: 'letters', question: open.letter }),
     of('question-to-approve', { ...desk, queue: 'approval', question: open.proposed }),
@@ -43,7 +47,7 @@ export const everyView = ({ open }: HostilePlace): View[] => {
     of('core-message', { ...desk, view: 'messages', message: open.coreMessage }),
     of('themes', { room: 'themes' }),
     of('theme', { room: 'themes', theme: open.theme }),
-    ...HEARD_BY.map((by) => of(`heard-${by}`, { ...heard, by })),
+    ...CUTS.map((by) => of(`heard-${by}`, { ...heard, by })),
     of('report-draft', { room: 'report' }),
     of('report-published', { room: 'report', organisation: open.published }),
     ...KEEPER_VIEWS.map((keep) => of(`keeper-${keep}`, { room: 'keeper', keep })),
