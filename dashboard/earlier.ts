@@ -1,10 +1,10 @@
 /** Earlier days to compare with, and what a share moved since. */
+import { daysAfter } from '../shared/days.ts'
 import { squareAndAdd } from '../shared/difference.ts'
 import type { Share } from './api.ts'
 import type { Compared } from './filters.ts'
 
 const DAY = 86_400_000
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 export type Days = { from?: string; to: string }
 
@@ -12,12 +12,12 @@ export type Days = { from?: string; to: string }
 export const earlierDays = ({ from, to }: Days, compare: Compared): Required<Days> | undefined => {
   if (!from || !compare) return undefined
   if (compare === 'before') {
-    const [first, last] = [Date.parse(from), Date.parse(to)]
-    return { from: dayOf(2 * first - last - DAY), to: dayOf(first - DAY) }
+    const days = (Date.parse(to) - Date.parse(from)) / DAY + 1
+    return { from: daysAfter(from, -days), to: daysAfter(from, -1) }
   }
   // The 29th of February is the 1st of March in other years.
   const yearAgo = (day: string) =>
-    dayOf(Date.UTC(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)) - 1, Number(day.slice(8))))
+    daysAfter(`${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}-01`, Number(day.slice(8)) - 1)
   return { from: yearAgo(from), to: yearAgo(to) }
 }
 

@@ -57,3 +57,7 @@ const PLACEHOLDER =
 
 /** A text in turns: words, then a placeholder of what was taken out, then words again. */
 export const pieces = (text: string) => text.split(PLACEHOLDER)
+
+/** What a file is called, without its form: of which site, until which day, and what besides. */
+export const fileName = (site: string, to: string, ...of: string[]) =>
+  ['helder', site || 'alles', to, ...of].join('-')

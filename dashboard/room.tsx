@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { downloadCsv, getCounts, getSites } from './api.ts'
 import { earlierDays } from './earlier.ts'
 import { countedOf, narrowOf, queryOf } from './filters.ts'
-import { shortPage } from './format.ts'
+import { fileName, shortPage } from './format.ts'
 import { numbersOf } from './numbers.ts'
 import { Apart } from './parts/apart.tsx'
 import { Chart } from './parts/chart.tsx'
@@ -42,7 +42,7 @@ export const Room = (props: RoomProps) => {
   const nameOf = (site: string) => sites.data?.find((s) => s.site === site)?.name ?? site
   const download = () => {
     setCsvBusy(true)
-    const name = ['helder', filters.site || 'alles', query.to].join('-')
+    const name = fileName(filters.site, query.to)
     downloadCsv({ ...query, ...narrowOf(filters) }, `${name}.csv`).finally(() => setCsvBusy(false))
   }
   return (

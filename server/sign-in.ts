@@ -19,8 +19,7 @@ const markUsed = async ({ store, now }: SignInDeps, { id, usedOn }: Who) => {
 
 /**
  * Lets through who may do `scope`; an `admin` may do everything. Refuses with 401 or 403. A partner's token opens only
- * what lets partners in; a link to
- * share opens only what shows numbers of its place.
+ * what lets partners in; a link to share only what shows numbers of its place.
  */
 export const may = (
   deps: SignInDeps,

@@ -3,7 +3,7 @@ import { dayIn } from '../shared/days.ts'
 import type { Place } from '../shared/rights.ts'
 import type { Site } from '../shared/site.ts'
 import { ROLE_SCOPES, type Role, SCOPES, type Scope } from '../shared/words.ts'
-import type { KeptPerson, Sharer, Store } from '../store/store.ts'
+import type { KeptPerson, Sharer, Store, Token } from '../store/store.ts'
 
 export type Who = {
   /** Tells them from others, also when they are called the same. */
@@ -36,14 +36,17 @@ export const nameIn = (id: string) => id.slice(nameOfToken('').length)
 export const rolesOf = ({ roles, scopes }: Pick<Who, 'roles' | 'scopes'>): readonly Role[] =>
   roles ?? (scopes.includes('admin') ? ['admin'] : [])
 
+/** A token that was taken back, or whose time is over. */
+export const hasEnded = ({ expiresAt, revokedAt }: Token, now: Date) =>
+  Boolean(revokedAt) || (expiresAt !== null && expiresAt <= now.toISOString())
+
 export const whoHasToken = async (
   store: Store,
   digest: string,
   now: Date,
 ): Promise<Who | undefined> => {
   const token = await store.findToken(digest)
-  const expired = token?.expiresAt != null && token.expiresAt <= now.toISOString()
-  if (!token || expired || token.revokedAt) return undefined
+  if (!token || hasEnded(token, now)) return undefined
   if (token.share && !(await sharerMayStill(store, token, now))) return undefined
   return { id: nameOfToken(digest.slice(0, 12)), ...token }
 }
@@ -60,8 +63,7 @@ export const whoMade = async (
     return person && whoIs(person)
   }
   const token = (await store.tokens()).find((one) => one.name === name)
-  const ended = token?.revokedAt || (token?.expiresAt && token.expiresAt <= now.toISOString())
-  return ended ? undefined : token
+  return token && !hasEnded(token, now) ? token : undefined
 }
 
 export const whoIs = (

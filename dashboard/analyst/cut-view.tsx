@@ -2,7 +2,7 @@
 import { getCounts } from '../api.ts'
 import { type Cut, countedOf, type Filters } from '../filters.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
-import { Shares } from '../parts/shares.tsx'
+import { ShareTable } from '../parts/share-table.tsx'
 import type { RoomProps } from '../rooms.ts'
 import { useLoad } from '../use-load.ts'
 import './analyst.css'
@@ -41,7 +41,7 @@ export const CutView = ({ texts, filters, choose, query, cut, onSignedOut }: Pro
       <div class="card">
         {rows.length === 0 && <p class="nothing">{texts.nothing}</p>}
         {rows.length > 0 && (
-          <Shares
+          <ShareTable
             texts={texts}
             column={apart.cut[cut]}
             rows={rows.map((count) => ({ part: count.value ?? '', count }))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { CountsAsked } from '../../shared/api/client.ts'
 import { countsCall, downloadCounts } from '../api.ts'
 import { countedOf } from '../filters.ts'
+import { fileName } from '../format.ts'
 import { CopyCall } from './api-call.tsx'
 import { InForms } from './in-forms.tsx'
 import type { FilterProps } from './message-filters.tsx'
@@ -22,7 +23,7 @@ export const TakeNumbers = ({ texts, filters, query, unit }: FilterProps) => {
     apart: filters.cut ? { dimension: filters.cut } : {},
   }
   const asked = { ...query, ...countedOf(filters), ...by[cut] }
-  const name = ['helder', filters.site || 'alles', query.to, cut].join('-')
+  const name = fileName(filters.site, query.to ?? '', cut)
   return (
     <section aria-labelledby="numbers-title">
       <h2 id="numbers-title">{words.title}</h2>

@@ -1,7 +1,7 @@
 /** Sites or pages, the ones with most answers first, each with its share, its interval and its number. */
 import type { Count } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
-import { Shares } from './shares.tsx'
+import { ShareTable } from './share-table.tsx'
 
 type Props = {
   texts: DashboardTexts
@@ -20,7 +20,7 @@ export const Places = ({ texts, counts, by, nameOf, choose }: Props) => {
   return (
     <section class="card" aria-labelledby="places-title">
       <h2 id="places-title">{by === 'site' ? pages.bySite : pages.byPage}</h2>
-      <Shares
+      <ShareTable
         {...{ texts, nameOf, choose }}
         column={by === 'site' ? pages.site : pages.page}
         rows={rows.map((count) => ({ part: count[by] ?? '', count }))}

@@ -4,6 +4,7 @@ import { mondayOf } from '../../analysis/weeks.ts'
 import { CountsQuery, type Group, isDimension } from '../../shared/api/queries.ts'
 import type { Counted } from '../../shared/kept.ts'
 import { refuse } from '../../shared/problem.ts'
+import { addCounts } from '../../store/add-counts.ts'
 import type { CountFilter, CountGroup, CountRow, Store } from '../../store/store.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { countsTable } from '../formats/counts.ts'
@@ -22,17 +23,13 @@ const withShare = ({ counts, invited, repeated, ...group }: CountRow) => {
 /** Adds the days of each week up; everything else stays apart. */
 const inWeeks = (rows: readonly CountRow[]) => {
   const weeks = new Map<string, CountRow & { week: string }>()
-  for (const { day = '', counts, invited, repeated, ...group } of rows) {
+  for (const row of rows) {
+    const { day = '', counts, invited, repeated, ...group } = row
     const week = mondayOf(day)
     const key = JSON.stringify([week, group])
     const sum = weeks.get(key)
-    if (!sum) {
-      weeks.set(key, { week, ...group, counts: { ...counts }, invited, repeated })
-      continue
-    }
-    sum.invited += invited
-    sum.repeated += repeated
-    for (const word of ['yes', 'partly', 'no', 'unsaid'] as const) sum.counts[word] += counts[word]
+    if (sum) addCounts(sum, row)
+    else weeks.set(key, { week, ...group, counts: { ...counts }, invited, repeated })
   }
   return [...weeks.values()]
 }

@@ -8,7 +8,7 @@ import { jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { digestOf, makeToken } from '../tokens.ts'
-import { holds } from '../who.ts'
+import { hasEnded, holds } from '../who.ts'
 
 const wrong = (member: string, error: string) =>
   refuse({ code: 'body_invalid', errors: [{ member, error }] })
@@ -31,11 +31,10 @@ export const shares = (deps: SignInDeps & { url: string }) => {
   const { store, now } = deps
   const living = async ({ id, scopes }: SignedIn['Variables']['who']) =>
     (await store.tokens()).filter(
-      ({ share, revokedAt, expiresAt }) =>
-        share !== undefined &&
-        (share.by === id || scopes.includes('admin')) &&
-        !revokedAt &&
-        (expiresAt ?? '') > now().toISOString(),
+      (token) =>
+        token.share !== undefined &&
+        (token.share.by === id || scopes.includes('admin')) &&
+        !hasEnded(token, now()),
     )
   return new Hono<SignedIn>()
     .get('/', may(deps, 'publish'), async (c) => c.json((await living(c.get('who'))).map(shown)))

@@ -5,9 +5,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Counted } from '../../shared/kept.ts'
 import { ROLES } from '../../shared/words.ts'
+import { addCounts } from '../add-counts.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { filtered, type Reader } from './filters.ts'
+import { tellsPagesApart } from './kept-count.ts'
 import { monthByMonth } from './month-by-month.ts'
 
 const GROUPS: Record<CountGroup, RawBuilder<string>> = {
@@ -38,28 +40,19 @@ const asSignals = ({ votes, q, theme, seenBy, ...filter }: CountFilter): SignalF
   seenBy: q === undefined && theme === undefined ? ROLES : seenBy,
 })
 
-const needsPages = (by: readonly CountGroup[], { page, within }: CountFilter) =>
-  by.includes('page') ||
-  page !== undefined ||
-  within?.some((place) => 'page' in place && place.page !== undefined) === true
-
 /** Rows of all pieces added up, with one for each reason in a list; in the order of values, then of groups. */
 const addedUp = (rows: readonly CountRow[], dimension: Counted): CountRow[] => {
   const sums = new Map<string, CountRow>()
-  for (const { value, counts, invited, repeated, ...groups } of rows) {
+  for (const row of rows) {
+    const { value, counts, invited, repeated, ...groups } = row
     const values = dimension === 'reason' ? (JSON.parse(value ?? '[]') as string[]) : [value]
     for (const each of values) {
-      const named = { ...groups, ...(each === undefined ? {} : { value: each }) }
       const key = [each ?? '', ...Object.values(groups)].join('\0')
       const sum = sums.get(key)
-      if (!sum) {
+      if (sum) addCounts(sum, row)
+      else {
+        const named = each === undefined ? groups : { ...groups, value: each }
         sums.set(key, { ...named, counts: { ...counts }, invited, repeated })
-        continue
-      }
-      sum.invited += invited
-      sum.repeated += repeated
-      for (const word of ['yes', 'partly', 'no', 'unsaid'] as const) {
-        sum.counts[word] += counts[word]
       }
     }
   }
@@ -76,7 +69,7 @@ const countPiece = async (
   const pages = db.selectFrom('signal').innerJoin('page', 'page.page_number', 'signal.page_number')
   type From = typeof pages
   // A join that nobody asks for is a look-up for each signal.
-  const from = needsPages(by, filter) ? pages : (db.selectFrom('signal') as unknown as From)
+  const from = tellsPagesApart(by, filter) ? pages : (db.selectFrom('signal') as unknown as From)
   const placed = by.includes('organisation')
     ? (from.innerJoin('site', 'site.site', 'signal.site') as unknown as From)
     : from

@@ -5,7 +5,7 @@ import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { countSignals } from './count-signals.ts'
 import { countedRows } from './counted.ts'
 import { inPlaces, ofOrganisation, type Reader } from './filters.ts'
-import { keptCountOf } from './kept-count.ts'
+import { keptCountOf, tellsPagesApart } from './kept-count.ts'
 
 const COLUMN_OF = {
   day: 'daily_count.day',
@@ -28,11 +28,7 @@ export const readCounts = async (
   const { db } = reader
   const kept = keptCountOf(dimension, filter)
   if (!kept) return countSignals(reader, dimension, by, filter)
-  // Counts of whole sites do not tell pages apart.
-  const perPage =
-    by.includes('page') ||
-    filter.page !== undefined ||
-    filter.within?.some((place) => 'page' in place && place.page !== undefined) === true
+  const perPage = tellsPagesApart(by, filter)
   const { site, organisation, invited, votes, within } = filter
   const counted = countedRows(db, { ...kept, perPage, byDay: by.includes('day'), filter })
   // Of one value there is one sum, whatever it is called.

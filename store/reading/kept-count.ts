@@ -1,6 +1,6 @@
 /** Which of the counts that are kept answers a question; none when signals themselves must be counted. */
 import { COUNTED, type Counted } from '../../shared/kept.ts'
-import type { CountFilter } from '../store.ts'
+import type { CountFilter, CountGroup } from '../store.ts'
 
 /** Counts of a dimension, or of one value of it. */
 export type KeptCount = { dimension: Counted; value?: string }
@@ -21,3 +21,9 @@ export const keptCountOf = (dimension: Counted, filter: CountFilter): KeptCount 
     ? { dimension: narrowed, value: filter[narrowed] ?? '' }
     : undefined
 }
+
+/** Whether an answer depends on which page; counts of whole sites do not tell. */
+export const tellsPagesApart = (by: readonly CountGroup[], { page, within }: CountFilter) =>
+  by.includes('page') ||
+  page !== undefined ||
+  within?.some((place) => 'page' in place && place.page !== undefined) === true

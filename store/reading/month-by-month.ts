@@ -2,12 +2,9 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-/** Months in one piece: on the slowest disk that we know, a month of a million signals is some tens of ms. */
-const MONTHS = 1
-
 const monthAfter = (month: string) => {
   const [year = 0, of = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, of - 1 + MONTHS, 1)).toISOString().slice(0, 7)
+  return new Date(Date.UTC(year, of, 1)).toISOString().slice(0, 7)
 }
 
 /** The last moment of a month, as it sorts among ISO days and moments. */

@@ -15,7 +15,7 @@ type Props = {
   choose: (part: string) => void
 }
 
-export const Shares = ({ texts, column, rows, nameOf, choose }: Props) => {
+export const ShareTable = ({ texts, column, rows, nameOf, choose }: Props) => {
   const { locale, pages } = texts
   return (
     <table class="places">
