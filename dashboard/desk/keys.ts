@@ -3,7 +3,7 @@
  * presses it. So what is told to a screen reader is what works, and what is not on the screen cannot be done.
  */
 import { createContext } from 'preact'
-import { useContext, useEffect } from 'preact/hooks'
+import { useContext, useLayoutEffect } from 'preact/hooks'
 import { QUEUES } from '../filters.ts'
 
 /** Letters that begin the same word in Dutch and English. `/` is not among them: Firefox searches with it. */
@@ -72,7 +72,8 @@ const doKey = (root: Element, key: string) => {
 
 /** Listens while the desk is on the screen. */
 export const useKeys = (root: { current: Element | null }, on: boolean) =>
-  useEffect(() => {
+  // At once, and not after the next frame: who turned the keys off may be typing already.
+  useLayoutEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
       const key = keyOf(event)

@@ -109,7 +109,8 @@ describe.skipIf(noBrowser)('the dashboard by keyboard', () => {
     // Answered before the desk first looks for what is alike: later answers it sees within a minute.
     const known = await ask(`${LIKE}, en wat is het bedrag?`)
     const found = async () => (await place.server.staff(`/v1/questions/${known}`)).status
-    await expect.poll(found, { timeout: 8_000 }).toBe(200)
+    // The desk looks for new questions every ten seconds.
+    await expect.poll(found, { timeout: 15_000 }).toBe(200)
     const actions = `/v1/questions/${known}/actions`
     await post(actions, { action: 'claim' })
     await post(actions, { action: 'answer', text: 'Op de twintigste.' })
