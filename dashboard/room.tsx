@@ -55,7 +55,7 @@ export const Room = (props: RoomProps) => {
       </div>
       <FilterBar texts={texts} filters={filters} choose={choose} sites={sites.data ?? []} />
       <LoadStatus texts={texts} loaded={numbers} />
-      <div class={busy ? 'numbers busy' : 'numbers'}>
+      <div class={data ? (busy ? 'numbers busy' : 'numbers') : 'numbers busy first'}>
         <Tiles
           texts={texts}
           all={data?.all}

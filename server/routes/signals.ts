@@ -9,6 +9,7 @@ import { formatOf, JSON_TYPE, OFFERED } from '../formats/index.ts'
 import { bestOf } from '../formats/negotiate.ts'
 import { ndjson } from '../formats/text.ts'
 import { everyLine, everyRow } from '../formats/whole.ts'
+import { linkNext } from '../link-next.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
@@ -36,12 +37,6 @@ const streamed = (source: AsyncIterable<string | Uint8Array>) => {
     },
     { highWaterMark: 0 },
   )
-}
-
-const nextLink = (url: string, last: SignalRow) => {
-  const next = new URL(url)
-  next.searchParams.set('after', last.cursor)
-  return `<${next.pathname}${next.search}>; rel="next"`
 }
 
 /** `GET /v1/signals`: what people said, to read (JSON, paged) or to take along (NDJSON, CSV, all of it). */
@@ -79,7 +74,6 @@ export const pull = (deps: SignInDeps) =>
     }
     const size = limit ?? PAGE_ROWS_DEFAULT
     const rows = await deps.store.signals(filter, { after, order, limit: size })
-    const last = rows.length === size ? rows.at(-1) : undefined
-    if (last) c.header('Link', nextLink(c.req.url, last))
+    if (rows.length === size) linkNext(c, rows.at(-1)?.cursor)
     return format ? c.body(streamed(format.encode(onePage(rows)))) : c.json(rows)
   })

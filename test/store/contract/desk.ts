@@ -7,16 +7,20 @@ import type { StoreUnderTest } from './under-test.ts'
 
 const AT = '2026-03-02T10:00:00.000Z'
 const page = { limit: 100 }
-const ask = (text: string, channel: 'page' | 'email' = 'page', receivedAt?: string) =>
+export const ask = (text: string, channel: 'page' | 'email' = 'page', receivedAt?: string) =>
   anEntry({ question: { text, channel } }, receivedAt ? { receivedAt } : {})
 
 /** Brings every question to the desk of its site, promised for a day. */
-const toTheDesk = async (store: Store, due?: string) => {
+export const toTheDesk = async (store: Store, due?: string) => {
   const found = await store.unopened(0, 1_000)
   await store.openQuestions(found.map((one) => ({ ...one, organisation: 'Dienst', due })))
   return found
 }
-const move = (id: string, version: number, change: Partial<QuestionMove> = {}): QuestionMove => ({
+export const move = (
+  id: string,
+  version: number,
+  change: Partial<QuestionMove> = {},
+): QuestionMove => ({
   id,
   version,
   state: 'taken',
