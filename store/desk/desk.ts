@@ -147,6 +147,8 @@ export type DeskStore = IssueStore & {
   ) => Promise<{ page: string; waiting: number; overdue: number }[]>
   /** Signals after a cursor that ask something and are at no desk yet, oldest change first. */
   unopened: (after: number, limit: number) => Promise<Unopened[]>
+  /** The cursor of the last signal that asks something; 0 when none does. */
+  lastAsked: () => Promise<number>
   /** Safe to repeat: what is at a desk stays as it is. */
   openQuestions: (openings: readonly Opening[]) => Promise<void>
   /** False when the question has moved on, or is no more. */

@@ -157,7 +157,7 @@ const conditions = (eb: Builder, filter: QuestionFilter) => {
 
 export const questionReading = (
   db: Kysely<Tables>,
-): Pick<DeskStore, 'questions' | 'waitingByPage' | 'unopened'> => ({
+): Pick<DeskStore, 'questions' | 'waitingByPage' | 'unopened' | 'lastAsked'> => ({
   questions: async (filter, { limit, skip = 0, after, newest = false }) => {
     const found = baseQuery(db).where((eb) => conditions(eb as never, filter))
     const ordered = newest
@@ -188,6 +188,14 @@ export const questionReading = (
       waiting: Number(waiting),
       overdue: Number(overdue),
     }))
+  },
+  lastAsked: async () => {
+    const last = await db
+      .selectFrom('signal')
+      .select((eb) => eb.fn.max('changed').as('changed'))
+      .where('question_text', 'is not', null)
+      .executeTakeFirst()
+    return last?.changed ?? 0
   },
   unopened: async (after, limit) => {
     const rows = await db

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { OPEN_STATES } from '../../../shared/desk.ts'
 import { queueCursor } from '../../../store/desk/queue-order.ts'
-import { aSite } from '../../support/a-signal.ts'
-import { ask, move, toTheDesk } from './desk.ts'
+import { anEntry, aSite } from '../../support/a-signal.ts'
+import { ask, move, toTheDesk } from './at-the-desk.ts'
 import type { StoreUnderTest } from './under-test.ts'
 
 const AT = '2026-03-02T10:00:00.000Z'
@@ -39,6 +39,16 @@ export const testQueue = ({ anEmptyStore }: StoreUnderTest) => {
     if (!first) throw new Error('no question')
     await store.erase(first.id, 'by-request', AT)
     expect(await store.questions({}, { ...page, after: queueCursor(first) })).toEqual(all.slice(1))
+  })
+
+  it('knows the last signal that asks something, whether it is at a desk or not', async () => {
+    const { store } = await anEmptyStore()
+    expect(await store.lastAsked()).toBe(0)
+    await store.append([ask('Eerst'), ask('Later'), anEntry({ message: 'geen vraag' })])
+    const last = (await store.unopened(0, 10)).at(-1)?.changed
+    expect(await store.lastAsked()).toBe(last)
+    await toTheDesk(store)
+    expect(await store.lastAsked()).toBe(last)
   })
 
   it('counts what waits on each page, and of that what is late', async () => {
