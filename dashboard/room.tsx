@@ -61,7 +61,7 @@ export const Room = (props: RoomProps) => {
       />
       <Narrowing {...props} query={query} unit={data?.unit ?? 'day'} />
       <LoadStatus texts={texts} loaded={numbers} />
-      <div class={busy ? 'numbers busy' : 'numbers'}>
+      <div class={data ? (busy ? 'numbers busy' : 'numbers') : 'numbers busy first'}>
         <Tiles texts={texts} now={data?.now} past={data?.past} />
         {data?.now.all && <Chart texts={texts} line={data.line} unit={data.unit} />}
         {data?.now.all && (

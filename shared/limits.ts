@@ -28,5 +28,8 @@ export const PAGE_ROWS_MAX = 1_000
 /** A cursor: fits in 2^53. */
 export const CURSOR = /^\d{1,15}$/
 
+/** A cursor in a queue: a promised day or none, a moment, an id. */
+export const QUEUE_CURSOR = /^(?:~|\d{4}-\d\d-\d\d)_\d{4}-\d\d-\d\dT[\d:.]{8,12}Z_[\da-f-]{36}$/
+
 /** Answers for everybody that a page shows: the newest. */
 export const PUBLIC_ANSWERS = 5

@@ -55,64 +55,65 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
         ))}
       </fieldset>
       <LoadStatus texts={texts} loaded={loaded} />
-      {!data && <div class="card waiting" aria-hidden="true" />}
-      {data && (
-        <div class={by === 'region' ? 'columns' : ''}>
-          {by === 'region' && <ProvinceMap texts={texts} rows={data.rows} />}
-          <div class="card">
-            <p class="hint">
-              {fill(words.total, {
-                n: number(data.signals, locale),
-                from: day(data.from, locale),
-                to: day(data.to, locale),
-              })}{' '}
-              {words.basis[data.basis]}
-            </p>
-            {data.rows.length === 0 && <p class="nothing">{words.none}</p>}
-            {data.rows.length > 0 && (
-              <table class="covered">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.column.who}</th>
-                    <th scope="col" class="numeric">
-                      {words.column.signals}
-                    </th>
-                    <th scope="col" class="numeric">
-                      {words.column.share}
-                    </th>
-                    <th scope="col" class="numeric">
-                      {words.column.expected}
-                    </th>
-                    {seen && <th scope="col">{words.column.per1000}</th>}
-                    <th scope="col">{words.column.note}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.rows.map((row) => (
-                    <tr key={`${row.site ?? ''} ${row.value}`}>
-                      <th scope="row" dir="auto">
-                        {nameOf(by, row.value, texts)}
+      <div class={loaded.busy ? 'cut busy' : 'cut'}>
+        {data && (
+          <div class={by === 'region' ? 'columns' : ''}>
+            {by === 'region' && <ProvinceMap texts={texts} rows={data.rows} />}
+            <div class="card">
+              <p class="hint">
+                {fill(words.total, {
+                  n: number(data.signals, locale),
+                  from: day(data.from, locale),
+                  to: day(data.to, locale),
+                })}{' '}
+                {words.basis[data.basis]}
+              </p>
+              {data.rows.length === 0 && <p class="nothing">{words.none}</p>}
+              {data.rows.length > 0 && (
+                <table class="covered">
+                  <thead>
+                    <tr>
+                      <th scope="col">{words.column.who}</th>
+                      <th scope="col" class="numeric">
+                        {words.column.signals}
                       </th>
-                      <td class="numeric" data-label={words.column.signals}>
-                        {number(row.signals, locale)}
-                      </td>
-                      <td class="numeric" data-label={words.column.share}>
-                        {row.share === null ? '–' : percent(row.share, locale)}
-                      </td>
-                      <td class="numeric" data-label={words.column.expected}>
-                        {row.expected === null ? '–' : percent(row.expected, locale)}
-                      </td>
-                      {seen && <td data-label={words.column.per1000}>{per1000(row)}</td>}
-                      <td class="notes">{notes(row)}</td>
+                      <th scope="col" class="numeric">
+                        {words.column.share}
+                      </th>
+                      <th scope="col" class="numeric">
+                        {words.column.expected}
+                      </th>
+                      {seen && <th scope="col">{words.column.per1000}</th>}
+                      <th scope="col">{words.column.note}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            )}
-            {data.more && <p class="hint">{words.more}</p>}
+                  </thead>
+                  <tbody>
+                    {data.rows.map((row) => (
+                      <tr key={`${row.site ?? ''} ${row.value}`}>
+                        <th scope="row" dir="auto">
+                          {nameOf(by, row.value, texts)}
+                        </th>
+                        <td class="numeric" data-label={words.column.signals}>
+                          {number(row.signals, locale)}
+                        </td>
+                        <td class="numeric" data-label={words.column.share}>
+                          {row.share === null ? '–' : percent(row.share, locale)}
+                        </td>
+                        <td class="numeric" data-label={words.column.expected}>
+                          {row.expected === null ? '–' : percent(row.expected, locale)}
+                        </td>
+                        {seen && <td data-label={words.column.per1000}>{per1000(row)}</td>}
+                        <td class="notes">{notes(row)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              )}
+              {data.more && <p class="hint">{words.more}</p>}
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   )
 }

@@ -4,6 +4,9 @@ import { moveQuestion, type QuestionRow } from '../api.ts'
 import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
+/** Letters that the server prints at once. */
+const AT_ONCE_MAX = 100
+
 type Props = { texts: DashboardTexts; rows: readonly QuestionRow[]; onPosted: () => void }
 
 export const LetterBatch = ({ texts, rows, onPosted }: Props) => {
@@ -16,7 +19,7 @@ export const LetterBatch = ({ texts, rows, onPosted }: Props) => {
     setPrinted([])
     onPosted()
   }
-  const reachable = rows.filter((row) => row.reachable)
+  const reachable = rows.filter((row) => row.reachable).slice(0, AT_ONCE_MAX)
   if (reachable.length === 0) return null
   return (
     <form

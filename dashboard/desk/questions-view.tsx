@@ -1,17 +1,17 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type CallRow, getCalls, getIssue, getQuestions, type QuestionRow } from '../api.ts'
+import { getIssue } from '../api.ts'
 import { QUEUES, type QueueKey } from '../filters.ts'
 import { keepChoice, keptChoice } from '../kept-choice.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { RoomProps } from '../rooms.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
-import { useLoad } from '../use-load.ts'
 import { digitOf, isField, KeysOn, useKeys } from './keys.ts'
 import { KeysPanel } from './keys-panel.tsx'
 import { LetterBatch } from './letter-batch.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
+import { useQueue } from './use-queue.ts'
 
 /** Whose questions these are. */
 const IssueHead = ({ texts, issue }: { texts: DashboardTexts; issue: string }) => {
@@ -29,7 +29,6 @@ const IssueHead = ({ texts, issue }: { texts: DashboardTexts; issue: string }) =
   )
 }
 
-const PAGE = 50
 const QUERIES: Record<QueueKey, Record<string, string>> = {
   open: { state: 'open' },
   overdue: { overdue: 'true' },
@@ -43,15 +42,12 @@ const QUERIES: Record<QueueKey, Record<string, string>> = {
 export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { desk } = texts
   const { queue, question, site, issue } = filters
-  const [pages, setPages] = useState(1)
   const [again, setAgain] = useState(0)
-  useEffect(() => setPages(1), [queue, site, issue])
   const asked = issue ? { issue } : QUERIES[queue]
-  const query = { ...asked, ...(site ? { site } : {}), limit: PAGE * pages }
+  const here = site ? { site } : {}
   const calls = queue === 'calls' && !issue
-  const ask = (): Promise<(QuestionRow | CallRow)[]> =>
-    calls ? getCalls(site ? { site } : {}) : getQuestions(query)
-  const list = useLoad(JSON.stringify([calls, query, again]), ask, onSignedOut)
+  const queued = useQueue({ calls, of: { ...asked, ...here } }, again, onSignedOut)
+  const { first: list, rows } = queued
   const listed = useRef<HTMLDivElement>(null)
   const close = () => {
     const opened = question
@@ -59,7 +55,13 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
     // Back to the line that it was opened from.
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
-  const rows = list.data ?? []
+  const more = async () => {
+    const next = await queued.loadMore()
+    // On to what came, as somebody who reads on would be.
+    setTimeout(
+      () => next && listed.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus(),
+    )
+  }
   const root = useRef<HTMLDivElement>(null)
   const drafts = useRef(new Map<string, string>())
   const [keys, setKeys] = useState(() => keptChoice('keys') !== 'off')
@@ -114,8 +116,8 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
             chosen={question}
             choose={(id) => choose({ question: id })}
           />
-          {!calls && rows.length === PAGE * pages && (
-            <button type="button" onClick={() => setPages(pages + 1)}>
+          {!queued.ended && (
+            <button type="button" onClick={more}>
               {desk.more}
             </button>
           )}

@@ -52,6 +52,8 @@ export const PageStory = (props: SiteProps) => {
     onSignedOut,
   )
   const { data } = numbers
+  // Together, so that nothing is pushed away by what comes later.
+  const there = (data || numbers.failed) && (around.data || around.failed)
   const changes = [...(around.data?.changes ?? [])].sort((a, b) => a.day.localeCompare(b.day))
   const marks = changes.map(({ day }, index) => ({ day, label: String(index + 1) }))
   return (
@@ -77,7 +79,7 @@ export const PageStory = (props: SiteProps) => {
       <Sentence {...{ texts, filters, choose, days: query }} site={site.name} earlier={undefined} />
       <Narrowing {...props} query={query} unit={data?.unit ?? 'day'} />
       <LoadStatus texts={texts} loaded={numbers} />
-      <div class={numbers.busy ? 'numbers busy' : 'numbers'}>
+      <div class={`numbers ${numbers.busy ? 'busy' : ''} ${there ? '' : 'first'}`}>
         <Tiles texts={texts} now={data?.now} past={undefined} />
         {data && !data.now.all && <p class="card nothing">{words.story.noAnswers}</p>}
         {data?.now.all && (
@@ -89,27 +91,33 @@ export const PageStory = (props: SiteProps) => {
             note={words.story.marks}
           />
         )}
-        <div class="columns">
-          <Changes {...props} changes={changes} loaded={around} />
-          <Reasons texts={texts} counts={data?.reasons ?? []} />
-        </div>
-        <Notices {...props} notices={around.data?.notices} changed={around.retry} />
-        <section class="card" aria-labelledby="public-title">
-          <h2 id="public-title">{words.story.answers}</h2>
-          {around.data?.answers.length === 0 && <p class="quiet-line">{words.story.answersNone}</p>}
-          <dl class="public-answers">
-            {around.data?.answers.map(({ answer, question, text, language }) => (
-              <div key={answer}>
-                <dt lang={language} dir="auto">
-                  {question}
-                </dt>
-                <dd lang={language} dir="auto">
-                  {text}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {there && (
+          <>
+            <div class="columns">
+              <Changes {...props} changes={changes} loaded={around} />
+              <Reasons texts={texts} counts={data?.reasons ?? []} />
+            </div>
+            <Notices {...props} notices={around.data?.notices} changed={around.retry} />
+            <section class="card" aria-labelledby="public-title">
+              <h2 id="public-title">{words.story.answers}</h2>
+              {around.data?.answers.length === 0 && (
+                <p class="quiet-line">{words.story.answersNone}</p>
+              )}
+              <dl class="public-answers">
+                {around.data?.answers.map(({ answer, question, text, language }) => (
+                  <div key={answer}>
+                    <dt lang={language} dir="auto">
+                      {question}
+                    </dt>
+                    <dd lang={language} dir="auto">
+                      {text}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          </>
+        )}
       </div>
       {may('text') ? (
         <Messages

@@ -35,12 +35,14 @@ export const openingOf = async (
 
 /**
  * Answers how to look for new questions. Where it came to is remembered only here: after a start everything that is
- * at a desk already is passed over, by an index. One look at a time.
+ * at a desk already is passed over once, by an index. One look at a time.
  */
 export const opening = (store: Store, sites: SiteDirectory, announce: Announce) => {
   let after = 0
   let looking: Promise<void> | undefined
   const look = async () => {
+    // Also what is at a desk already has been looked at: else the next look goes past all of it again.
+    const until = await store.lastAsked()
     for (;;) {
       const found = await store.unopened(after, BATCH)
       const openings = await Promise.all(
@@ -48,7 +50,10 @@ export const opening = (store: Store, sites: SiteDirectory, announce: Announce) 
       )
       await store.openQuestions(openings)
       after = found.at(-1)?.changed ?? after
-      if (found.length < BATCH) return
+      if (found.length < BATCH) {
+        after = Math.max(after, until)
+        return
+      }
     }
   }
   return (): Promise<void> => {

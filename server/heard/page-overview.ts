@@ -8,13 +8,10 @@ import {
 } from '../../analysis/attention.ts'
 import { shareOf } from '../../analysis/interval.ts'
 import { dayIn, daysAfter } from '../../shared/days.ts'
-import { OPEN_STATES } from '../../shared/desk.ts'
 import { isOnPage } from '../../shared/on-page.ts'
 import type { Place } from '../../shared/rights.ts'
 import type { CountRow, Store } from '../../store/store.ts'
 
-/** Open questions that are looked at; more on one site is another problem than which page needs attention. */
-const QUESTIONS_MAX = 5_000
 const REASONS_SHOWN = 3
 
 type Asked = {
@@ -45,7 +42,7 @@ const rankedPages = async (store: Store, now: Date, asked: Asked): Promise<Ranke
   const [current, earlier, questions, notices] = await Promise.all([
     store.counts('all', ['page'], { site, within, from, to }),
     store.counts('all', ['page'], { site, within, ...spanBefore(asked) }),
-    store.questions({ site, within, states: OPEN_STATES }, { limit: QUESTIONS_MAX }),
+    store.waitingByPage({ site, within }, today),
     store.notices(site),
   ])
   const lines = new Map<string, Line>()
@@ -67,10 +64,10 @@ const rankedPages = async (store: Store, now: Date, asked: Asked): Promise<Ranke
     const line = lines.get(row.page ?? '')
     if (line) line.before = partOf(row)
   }
-  for (const { page, due } of questions) {
-    const line = at(page.url)
-    line.unanswered++
-    if (due !== undefined && due < today) line.overdue++
+  for (const { page, waiting, overdue } of questions) {
+    const line = at(page)
+    line.unanswered = waiting
+    line.overdue = overdue
   }
   for (const { page, moreOn } of notices) {
     const on = [...lines.values()].filter((line) => isOnPage(line.page, page))

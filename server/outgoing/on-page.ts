@@ -2,7 +2,6 @@
 import { dayIn } from '../../shared/days.ts'
 import { PUBLIC_ANSWERS } from '../../shared/limits.ts'
 import type { OnPage } from '../../shared/outcomes.ts'
-import { isOnPage } from '../../shared/outgoing.ts'
 import type { Store } from '../../store/store.ts'
 
 /** A notice whose day has passed is not current any more, and not shown. */
@@ -12,12 +11,11 @@ export const onPage =
     const today = dayIn(now())
     const [answers, notices] = await Promise.all([
       store.publicAnswers(site, url, PUBLIC_ANSWERS),
-      store.notices(site),
+      store.noticesOn(site, url, today),
     ])
-    const current = notices.filter(({ page, moreOn }) => moreOn >= today && isOnPage(url, page))
     return {
       answers,
-      notices: current.map(({ language, known, unknown, confidential, moreOn, changedAt }) => ({
+      notices: notices.map(({ language, known, unknown, confidential, moreOn, changedAt }) => ({
         ...{ language, known, moreOn, changedOn: dayIn(new Date(changedAt)) },
         ...(unknown === undefined ? {} : { unknown }),
         ...(confidential === undefined ? {} : { confidential }),

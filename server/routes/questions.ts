@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import { DeskAction, OPEN_STATES, QUESTION_STATES, type QuestionState } from '../../shared/desk.ts'
 import { ZONES } from '../../shared/desk-hours.ts'
+import { QUEUE_CURSOR } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
 import { SiteKey } from '../../shared/signal.ts'
 import { CHANNELS } from '../../shared/words.ts'
 import type { QuestionRow } from '../../store/desk/desk.ts'
+import { queueCursor } from '../../store/desk/queue-order.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { windowsOf } from '../desk/calls.ts'
@@ -15,6 +17,7 @@ import type { Desk } from '../desk/desk.ts'
 import { moveByStaff } from '../desk/moves.ts'
 import { shownQuestion } from '../desk/shown.ts'
 import { suggestIssues } from '../desk/suggest-issues.ts'
+import { linkNext } from '../link-next.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf } from '../who.ts'
@@ -38,6 +41,8 @@ export const QuestionsQuery = z.strictObject({
   issue: z.uuid().optional(),
   /** Only where an answer waits for your approval. */
   approval: flag.optional(),
+  /** Only what comes after this row of an earlier answer. */
+  after: z.string().regex(QUEUE_CURSOR, 'a cursor').optional(),
   skip: z.coerce.number().int().min(0).max(100_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(PAGE),
 })
@@ -85,7 +90,7 @@ export const questions = (
   }
   return new Hono<SignedIn>()
     .get('/', may(deps, 'text'), checkQuery(QuestionsQuery), async (c) => {
-      const { state, overdue, mine, approval, skip, limit, ...filter } = c.req.valid('query')
+      const { state, overdue, mine, approval, skip, after, limit, ...filter } = c.req.valid('query')
       const who = c.get('who')
       await open()
       await noted(deps, c, 'read')
@@ -99,9 +104,14 @@ export const questions = (
           ...(overdue ? { dueBefore: today() } : {}),
           ...(mine ? { claimedBy: who.id } : {}),
         },
-        { limit, skip },
+        { limit, skip, after },
       )
-      return c.json(rows.map((row) => shownQuestion(row, today(), who.id)))
+      const shown = rows.map((row) => ({
+        ...shownQuestion(row, today(), who.id),
+        cursor: queueCursor(row),
+      }))
+      if (rows.length === limit) linkNext(c, shown.at(-1)?.cursor)
+      return c.json(shown)
     })
     .get('/:id', may(deps, 'text'), async (c) => {
       await noted(deps, c, 'read')

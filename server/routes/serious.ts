@@ -9,7 +9,7 @@ import { placesOf, rolesOf } from '../who.ts'
 
 /** Signals read at once, and in one request: some tenths of a second. What is older is asked for next. */
 const BATCH = 500
-const READ_MAX = 5_000
+const READ_MAX = 1_500
 
 /** `GET /v1/serious`: what is rare and cannot wait, newest first, of the signals that whoever asks may read. */
 export const serious = (deps: SignInDeps) =>

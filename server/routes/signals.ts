@@ -2,22 +2,16 @@ import { Hono } from 'hono'
 import { SignalsQuery } from '../../shared/api/queries.ts'
 import { PAGE_ROWS_DEFAULT } from '../../shared/limits.ts'
 import { refuse } from '../../shared/problem.ts'
-import type { SignalRow } from '../../store/signal-row.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { SIGNALS } from '../formats/columns.ts'
 import { asFile, formatFor, onePage, streamed } from '../formats/sending.ts'
 import { ndjson } from '../formats/text.ts'
 import { everyLine, everyRow } from '../formats/whole.ts'
+import { linkNext } from '../link-next.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { queryOfSaved } from './saved-filters.ts'
-
-const nextLink = (url: string, last: SignalRow) => {
-  const next = new URL(url)
-  next.searchParams.set('after', last.cursor)
-  return `<${next.pathname}${next.search}>; rel="next"`
-}
 
 /** `GET /v1/signals`: what people said, to read (JSON, paged) or to take along (NDJSON, CSV, all of it). */
 export const pull = (deps: SignInDeps) =>
@@ -43,7 +37,6 @@ export const pull = (deps: SignInDeps) =>
     }
     const size = limit ?? PAGE_ROWS_DEFAULT
     const rows = await deps.store.signals(filter, { after, order, limit: size })
-    const last = rows.length === size ? rows.at(-1) : undefined
-    if (last) c.header('Link', nextLink(c.req.url, last))
+    if (rows.length === size) linkNext(c, rows.at(-1)?.cursor)
     return format ? c.body(streamed(format.encode(onePage(rows)))) : c.json(rows)
   })

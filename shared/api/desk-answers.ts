@@ -81,6 +81,7 @@ export const QuestionRow = z.object({
       mine: z.boolean().describe('whether you speak about it'),
     })
     .optional(),
+  cursor: z.string().optional().describe('in a queue: where to go on after it'),
 })
 
 export const QuestionEvent = z.object({

@@ -63,10 +63,11 @@ export type QuestionFilter = {
   /** Only what was answered by letter, and is not in the post yet. */
   toPost?: boolean | undefined
 }
-/** By day of promise, oldest first; what has no promise comes last. `skip` rows are left out. */
+/** By day of promise, oldest first; what has no promise comes last. `skip` rows after the cursor `after` are left out. */
 export type QuestionPage = {
   limit: number
   skip?: number | undefined
+  after?: string | undefined
   /** Instead by when they arrived, the newest first. */
   newest?: boolean | undefined
 }
@@ -139,8 +140,15 @@ export type Settled =
 
 export type DeskStore = IssueStore & {
   questions: (filter: QuestionFilter, page: QuestionPage) => Promise<QuestionRow[]>
+  /** How many wait for an answer on each page, and of those, how many whose promised day is before `today`. */
+  waitingByPage: (
+    filter: Pick<QuestionFilter, 'site' | 'within'>,
+    today: string,
+  ) => Promise<{ page: string; waiting: number; overdue: number }[]>
   /** Signals after a cursor that ask something and are at no desk yet, oldest change first. */
   unopened: (after: number, limit: number) => Promise<Unopened[]>
+  /** The cursor of the last signal that asks something; 0 when none does. */
+  lastAsked: () => Promise<number>
   /** Safe to repeat: what is at a desk stays as it is. */
   openQuestions: (openings: readonly Opening[]) => Promise<void>
   /** False when the question has moved on, or is no more. */

@@ -5,6 +5,7 @@ import { answerTable } from './answers.ts'
 import { coreMessageTable } from './core-messages.ts'
 import { deliveryTable } from './deliveries.ts'
 import type { DeskStore } from './desk.ts'
+import { questionHistory } from './history.ts'
 import { issueTable } from './issues.ts'
 import { questionMoving } from './moves.ts'
 import { proposalTable } from './proposals.ts'
@@ -17,6 +18,7 @@ export const deskTables = (
   together: Together,
 ): DeskStore => ({
   ...questionReading(reader),
+  ...questionHistory(reader),
   ...questionMoving(writer, together),
   ...answerTable(reader, writer),
   ...proposalTable(reader),

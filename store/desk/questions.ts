@@ -1,10 +1,11 @@
 /** Questions as work: the queue, and its history. Read and written alike on every engine. */
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
-import type { Action, QuestionEvent, QuestionState } from '../../shared/desk.ts'
+import { OPEN_STATES, type QuestionState } from '../../shared/desk.ts'
 import type { IssueState } from '../../shared/issue.ts'
 import { inPlaces, seenBy } from '../reading/filters.ts'
 import type { Tables } from '../tables.ts'
 import type { DeskStore, QuestionFilter, QuestionRow, Unopened } from './desk.ts'
+import { afterCursor, inStates, PROMISED } from './queue-order.ts'
 
 const baseQuery = (db: Kysely<Tables>) =>
   db
@@ -143,33 +144,58 @@ const conditions = (eb: Builder, filter: QuestionFilter) => {
   if (issue) all.push(eb('question.issue', '=', issue))
   if (spokenBy) all.push(eb('issue.spokesperson', '=', spokenBy))
   if (id) all.push(eb('question.id', '=', id))
-  if (states) all.push(eb('question.state', 'in', [...states]))
+  if (states) all.push(inStates(states))
   if (site) all.push(eb('question.site', '=', site))
   if (organisation) all.push(eb('question.organisation', '=', organisation))
   if (team) all.push(eb('question.team', '=', team))
   if (channel) all.push(eb('signal.question_channel', '=', channel))
-  if (dueBefore) all.push(eb('question.due', '<', dueBefore))
+  if (dueBefore) all.push(sql<SqlBool>`${PROMISED} < ${dueBefore}`)
   if (toPost) all.push(notPosted(eb))
   if (claimedBy) all.push(eb('question.claimed_by', '=', claimedBy))
   return eb.and(all)
 }
 
-/** The members of a line of history that not every action has. */
-type Detail = Pick<QuestionEvent, 'text' | 'to' | 'reached'>
-
 export const questionReading = (
   db: Kysely<Tables>,
-): Pick<DeskStore, 'questions' | 'unopened' | 'history'> => ({
-  questions: async (filter, { limit, skip = 0, newest = false }) => {
+): Pick<DeskStore, 'questions' | 'waitingByPage' | 'unopened' | 'lastAsked'> => ({
+  questions: async (filter, { limit, skip = 0, after, newest = false }) => {
     const found = baseQuery(db).where((eb) => conditions(eb as never, filter))
     const ordered = newest
       ? found.orderBy('question.received_at', 'desc')
       : found
-          .orderBy(sql`CASE WHEN question.due IS NULL THEN 1 ELSE 0 END`)
-          .orderBy('question.due')
+          .$if(after !== undefined, (rows) => rows.where(afterCursor(after as string)))
+          .orderBy(PROMISED)
           .orderBy('question.received_at')
     const rows = await ordered.orderBy('question.id').limit(limit).offset(skip).execute()
     return rows.map(toRow)
+  },
+  waitingByPage: async (filter, today) => {
+    const rows = await db
+      .selectFrom('question')
+      .innerJoin('signal', 'signal.signal_number', 'question.signal_number')
+      .innerJoin('page', 'page.page_number', 'signal.page_number')
+      .select([
+        'page.url',
+        sql<number>`count(*)`.as('waiting'),
+        sql<number>`sum(CASE WHEN question.due < ${today} THEN 1 ELSE 0 END)`.as('overdue'),
+      ])
+      .where((eb) => seenBy(eb))
+      .where((eb) => conditions(eb as never, { ...filter, states: OPEN_STATES }))
+      .groupBy('page.url')
+      .execute()
+    return rows.map(({ url, waiting, overdue }) => ({
+      page: url,
+      waiting: Number(waiting),
+      overdue: Number(overdue),
+    }))
+  },
+  lastAsked: async () => {
+    const last = await db
+      .selectFrom('signal')
+      .select((eb) => eb.fn.max('changed').as('changed'))
+      .where('question_text', 'is not', null)
+      .executeTakeFirst()
+    return last?.changed ?? 0
   },
   unopened: async (after, limit) => {
     const rows = await db
@@ -214,20 +240,5 @@ export const questionReading = (
         ...(row.region === null ? {} : { region: row.region }),
       }),
     )
-  },
-  history: async (id) => {
-    const rows = await db
-      .selectFrom('question_event')
-      .selectAll()
-      .where('id', '=', id)
-      .orderBy('number')
-      .execute()
-    return rows.map(({ number, at, actor, action, detail }) => ({
-      number,
-      at,
-      actor,
-      action: action as Action,
-      ...(JSON.parse(detail) as Detail),
-    }))
   },
 })

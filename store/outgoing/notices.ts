@@ -1,5 +1,5 @@
 /** What is known, what is not yet, and when there is more. */
-import type { Kysely } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import { insertDeliveries } from '../desk/deliveries.ts'
 import type { Together } from '../desk/together.ts'
 import type { Tables } from '../tables.ts'
@@ -24,12 +24,26 @@ export const noticeTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
   together: Together,
-): Pick<OutgoingStore, 'notices' | 'putNotice' | 'removeNotice' | 'remind'> => ({
+): Pick<OutgoingStore, 'notices' | 'noticesOn' | 'putNotice' | 'removeNotice' | 'remind'> => ({
   notices: async (site) => {
     const rows = await reader
       .selectFrom('notice')
       .selectAll()
       .$if(site !== undefined, (all) => all.where('site', '=', site as string))
+      .orderBy('changed_at', 'desc')
+      .orderBy('notice')
+      .execute()
+    return rows.map(toNotice)
+  },
+  noticesOn: async (site, url, today) => {
+    const rows = await reader
+      .selectFrom('notice')
+      .selectAll()
+      .where('site', '=', site)
+      .where('more_on', '>=', today)
+      .where(
+        sql<SqlBool>`(page = ${url} OR substr(CAST(${url} AS TEXT), 1, length(page) - 1) || '*' = page)`,
+      )
       .orderBy('changed_at', 'desc')
       .orderBy('notice')
       .execute()

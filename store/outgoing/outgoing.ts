@@ -60,6 +60,8 @@ export type OutgoingStore = {
 
   /** The latest change first. */
   notices: (site?: string) => Promise<KeptNotice[]>
+  /** Those of a site whose day is not before `today` and that stand on this page: on it alone, or on all that begin so. */
+  noticesOn: (site: string, url: string, today: string) => Promise<KeptNotice[]>
   putNotice: (notice: KeptNotice) => Promise<void>
   removeNotice: (notice: string) => Promise<boolean>
   /** Says on a day that its keeper is told; false when another server did. */

@@ -27,7 +27,7 @@ const watch = () => {
 
 /** Still this long, in milliseconds, is still: effects and further requests begin within a frame or two. */
 const STILL_MS = 150
-const WAIT_MS = 120_000
+const WAIT_MS = 30_000
 
 /** Resolves when the page is still; how long it took until then, without the looking on, and what shifted. */
 const untilStill = ([still, wait]) => {

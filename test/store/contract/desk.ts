@@ -3,26 +3,11 @@ import { expect, it } from 'vitest'
 import type { QuestionMove } from '../../../store/desk/desk.ts'
 import type { Store } from '../../../store/store.ts'
 import { anEntry, aSite } from '../../support/a-signal.ts'
+import { ask, move, toTheDesk } from './at-the-desk.ts'
 import type { StoreUnderTest } from './under-test.ts'
 
 const AT = '2026-03-02T10:00:00.000Z'
 const page = { limit: 100 }
-const ask = (text: string, channel: 'page' | 'email' = 'page', receivedAt?: string) =>
-  anEntry({ question: { text, channel } }, receivedAt ? { receivedAt } : {})
-
-/** Brings every question to the desk of its site, promised for a day. */
-const toTheDesk = async (store: Store, due?: string) => {
-  const found = await store.unopened(0, 1_000)
-  await store.openQuestions(found.map((one) => ({ ...one, organisation: 'Dienst', due })))
-  return found
-}
-const move = (id: string, version: number, change: Partial<QuestionMove> = {}): QuestionMove => ({
-  id,
-  version,
-  state: 'taken',
-  event: { at: AT, actor: 'Noor', action: 'claim' },
-  ...change,
-})
 const aDelivery = (about: string, createdAt: string, delivery = randomUUID()) => ({
   ...{ delivery, sink: 'webhook' as const, target: 'hook', about, body: '{}', createdAt },
 })

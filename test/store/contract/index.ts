@@ -11,6 +11,7 @@ import { testIssues } from './issues.ts'
 import { testNarrowing } from './narrowing.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
+import { testQueue } from './queue.ts'
 import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
 import { testThemes } from './themes.ts'
@@ -37,6 +38,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testCaring(underTest)
     testRights(underTest)
     testDesk(underTest)
+    testQueue(underTest)
     testIssues(underTest)
     testCoreMessages(underTest)
     testOutgoing(underTest)

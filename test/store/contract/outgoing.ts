@@ -79,6 +79,26 @@ export const testOutgoing = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await store.deliveries(false, 10)).toEqual([])
   })
 
+  it('finds what stands on one page now: on it alone, or on all that begin so', async () => {
+    const { store } = await anEmptyStore()
+    const at = async (url: string, day: string) =>
+      (await store.noticesOn('demo', url, day)).map(({ known }) => known)
+    for (const [known, where] of [
+      ['hier', {}],
+      ['eronder', { page: `${URL}*` }],
+      ['overal', { page: 'https://www.voorbeeld.nl/*' }],
+      ['op een andere site', { site: 'elders' }],
+      ['procent is geen ster', { page: 'https://www.voorbeeld.nl/%' }],
+      ['geweest', { moreOn: '2026-03-01' }],
+    ] as const) {
+      await store.putNotice(aNotice({ known, ...where }))
+    }
+    expect((await at(URL, '2026-03-20')).sort()).toEqual(['eronder', 'hier', 'overal'])
+    expect((await at(`${URL}/2026`, '2026-03-20')).sort()).toEqual(['eronder', 'overal'])
+    expect(await at('https://www.voorbeeld.nl/ander', '2026-03-20')).toEqual(['overal'])
+    expect(await at(URL, '2026-03-21')).toEqual([])
+  })
+
   it('keeps notices of a site, the latest first, and reminds their keeper once a day', async () => {
     const { store } = await anEmptyStore()
     const notice = aNotice({ keeper: 'noor@voorbeeld.example', unknown: 'Hoeveel.' })
