@@ -202,22 +202,4 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     expect(await page.getByRole('button', { name: /Nieuwe site|Site instellen/ }).count()).toBe(0)
     await close()
   })
-
-  it.each(['dark', 'narrow'] as const)('is as well made when seen %s', async (view) => {
-    const server = servers.at(-1) as Server
-    const { page, close } = await open(view, server)
-    await page.getByRole('heading', { name: 'Mijn pagina’s' }).waitFor()
-    await look(page, `sites-${view}`, view === 'narrow')
-    await page.getByRole('button', { name: 'Dienst Toekenning', exact: true }).click()
-    await page.getByRole('button', { name: '/demo' }).waitFor()
-    await look(page, `list-${view}`)
-    await page.getByRole('button', { name: '/demo' }).click()
-    await page.getByText('Ervoor').first().waitFor()
-    await page.getByRole('button', { name: 'Bericht maken' }).click()
-    await look(page, `story-${view}`)
-    await page.goto(`${server.origin}/?room=pages&owner=setup&site=demo`)
-    await page.frameLocator('iframe').getByRole('button', { name: 'Nee', exact: true }).waitFor()
-    await look(page, `setup-${view}`)
-    await close()
-  })
 })
