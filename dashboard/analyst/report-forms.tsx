@@ -43,7 +43,7 @@ export const ReportForms = ({ texts, half, organisation, last }: Props) => {
     <section class="card forms" aria-labelledby="forms-title">
       <h2 id="forms-title">{forms.title}</h2>
       <div class="row">
-        <a class="primary" href={address} target="_blank" rel="noreferrer">
+        <a class="plain" href={address} target="_blank" rel="noreferrer">
           {forms.look}
         </a>
         {(Object.keys(FORMS) as Form[]).map((form) => (

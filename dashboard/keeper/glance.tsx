@@ -39,11 +39,14 @@ export const Glance = ({ texts: { locale }, words: { health: say }, health }: Pr
   const backupAge = backup ? secondsBetween(backup.at, at) : Number.POSITIVE_INFINITY
   const little = disk.freeBytes < disk.leastBytes * LITTLE
   const old = backupAge > BACKUP_DAYS * 86_400
+  // Green above something red would say that it need not be read.
+  const asks = little || old || waited > WAIT_SECONDS
+  const verdict = !ready ? 'bad' : asks ? 'asks' : 'good'
   return (
     <div class="glance">
-      <p class={ready ? 'card verdict good' : 'card verdict bad'}>
-        <strong>{ready ? say.ready : say.notReady}</strong>
-        <span>{ready ? say.readyMeans : (say.why[why ?? ''] ?? say.whyOther)}</span>
+      <p class={`card verdict ${verdict}`}>
+        <strong>{say.verdict[verdict]}</strong>
+        <span>{verdict === 'bad' ? (say.why[why ?? ''] ?? say.whyOther) : say.means[verdict]}</span>
       </p>
       <dl>
         <Tile

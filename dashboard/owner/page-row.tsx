@@ -69,7 +69,7 @@ export const PageRow = ({ texts, row, open }: Props) => {
         <span class={share === null ? 'few' : 'value'}>
           {share === null ? list.tooFew : percent(share, locale)}
         </span>
-        <span class="few"> {fill(list.answers, { n: number(row.clear.n, locale) })}</span>
+        <span class="few"> · {fill(list.answers, { n: number(row.clear.n, locale) })}</span>
         <IntervalBar share={row.clear} locale={locale} />
       </td>
       <td data-label={list.trend}>

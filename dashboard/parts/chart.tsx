@@ -45,11 +45,20 @@ export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
         {chart.caption}
         {marked.length > 0 && note && ` ${note}`}
       </p>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${base + 22}`} aria-hidden="true" focusable="false">
+      <svg
+        class="chart time"
+        viewBox={`0 0 ${WIDTH} ${base + 22}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>
             <line x1={LEFT} x2={WIDTH} y1={y(share)} y2={y(share)} class="grid" />
-            <text x={LEFT - 8} y={y(share) + 4} class="tick end">
+            <text
+              x={LEFT - 8}
+              y={y(share) + 4}
+              class={share % 0.5 ? 'tick end between' : 'tick end'}
+            >
               {percent(share, locale)}
             </text>
           </g>
@@ -92,12 +101,14 @@ export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
         })}
         {dated.length > 0 && (
           <>
-            <text x={LEFT} y={base + 18} class="tick">
+            <text x={LEFT} y={base + 18} class="tick date">
               {dayOf(dated[0]?.at ?? '', locale)}
             </text>
-            <text x={WIDTH} y={base + 18} class="tick end">
-              {dayOf(dated.at(-1)?.at ?? '', locale)}
-            </text>
+            {dated.length > 1 && (
+              <text x={WIDTH} y={base + 18} class="tick end date">
+                {dayOf(dated.at(-1)?.at ?? '', locale)}
+              </text>
+            )}
           </>
         )}
       </svg>

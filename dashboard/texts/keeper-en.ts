@@ -80,9 +80,15 @@ export const keeperEn: KeeperTexts = {
   health: {
     at: 'As of {date}',
     again: 'Look again',
-    ready: 'All is well',
-    readyMeans: 'What people send arrives and is kept.',
-    notReady: 'Helder takes nothing in now',
+    verdict: {
+      good: 'All is well',
+      asks: 'Helder works, but there is something to do',
+      bad: 'Helder takes nothing in now',
+    },
+    means: {
+      good: 'What people send arrives and is kept.',
+      asks: 'What people send is kept. What is red needs your attention.',
+    },
     why: {
       outbox_full: 'The disk is almost full. Make room; it then goes on by itself.',
       store_unreachable: 'The database cannot be reached or written to.',

@@ -80,9 +80,15 @@ export const keeperNl: KeeperTexts = {
   health: {
     at: 'Stand van {date}',
     again: 'Opnieuw kijken',
-    ready: 'Alles werkt',
-    readyMeans: 'Wat mensen sturen, komt aan en wordt bewaard.',
-    notReady: 'Helder neemt nu niets aan',
+    verdict: {
+      good: 'Alles werkt',
+      asks: 'Helder werkt, maar er is iets te doen',
+      bad: 'Helder neemt nu niets aan',
+    },
+    means: {
+      good: 'Wat mensen sturen, komt aan en wordt bewaard.',
+      asks: 'Wat mensen sturen, wordt bewaard. Wat rood is, vraagt uw aandacht.',
+    },
     why: {
       outbox_full: 'De schijf is bijna vol. Maak ruimte vrij; daarna gaat het vanzelf verder.',
       store_unreachable: 'De database is niet bereikbaar of niet te beschrijven.',

@@ -35,9 +35,8 @@ export type KeeperTexts = {
   health: {
     at: string
     again: string
-    ready: string
-    readyMeans: string
-    notReady: string
+    verdict: Record<'good' | 'asks' | 'bad', string>
+    means: Record<'good' | 'asks', string>
     why: Record<string, string>
     whyOther: string
     disk: string

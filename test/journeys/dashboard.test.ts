@@ -51,20 +51,6 @@ describe.skipIf(noBrowser)('the first room of the dashboard', () => {
     await context.close()
   })
 
-  it('is well made and harmless', async () => {
-    const view = 'desktop'
-    const { context, page, complaints } = await open(view, '/?period=90')
-    await signIn(page)
-    await page.getByText('<img src=x onerror=').waitFor()
-    expect(await page.title()).toContain('Helder')
-    await page.screenshot({ path: join(SHOTS, `${view}-8-room.png`), fullPage: true })
-    expect(await axeFindings(page)).toEqual([])
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
-    expect(complaints).toEqual([])
-    await context.close()
-  })
-
   it('shows the numbers of the API, and gives exactly what is chosen as CSV', async () => {
     const { context, page } = await open('desktop', '/?site=waterrijk&period=90&clarity=no')
     await signIn(page)

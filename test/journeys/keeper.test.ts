@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
 
   it('says at a glance how it is, and gives what is parked another chance', async () => {
     const { page, close } = await place.room('desktop', 'health')
-    await page.getByText('Alles werkt').waitFor()
+    await page.getByText('Helder werkt, maar er is iets te doen').waitFor()
     const row = inRow(page, 'Berichten aan koppelingen')
     const apart = row.getByText('apart gezet: 1')
     // The desk looks around every ten seconds, and sends what it found within five.

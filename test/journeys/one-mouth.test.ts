@@ -1,7 +1,7 @@
 /** One government, one mouth: asked, put into an issue, proposed, agreed to, sent once; and the same in own words. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noBrowser, VIEWS } from '../support/a-browser.ts'
+import { noBrowser } from '../support/a-browser.ts'
 import { aMailingPlace, type MailingPlace } from '../support/a-mailing-place.ts'
 import { TOKEN } from '../support/a-server.ts'
 
@@ -22,15 +22,12 @@ describe.skipIf(noBrowser)('one government, one mouth', () => {
     await opened.page.goto(place.server.origin + path)
     return opened.page
   }
-  /** The same page as everybody sees it: wide, at 320 pixels, dark. */
+  /** As it is on a narrow screen; in other colours it is looked at in every room at once. */
   const look = async (page: Page, name: string) => {
-    for (const [view, { viewport, colorScheme = 'light' }] of Object.entries(VIEWS)) {
-      if (viewport) await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme })
-      await place.look(page, `${view}-m-${name}`)
-    }
-    await page.setViewportSize(VIEWS.desktop?.viewport ?? { width: 1280, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light' })
+    const wide = page.viewportSize()
+    await page.setViewportSize({ width: 320, height: 700 })
+    await place.look(page, `narrow-m-${name}`)
+    if (wide) await page.setViewportSize(wide)
   }
   /** Somebody who answers, signed in by a token of their own. */
   const colleague = async (label: string) => {

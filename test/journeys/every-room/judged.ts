@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 /** Lines that say what of the text cannot be read for lack of room. */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    /** Pixels of a line of letters that can still be read. */
+    const LEAST = 11
     const wrong: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) wrong.push(`scrolls sideways: ${scrollWidth} in ${clientWidth}`)
@@ -31,6 +33,10 @@ export const cutOff = (page: Page): Promise<string[]> =>
       // Nothing cuts it off, and it runs over what stands beside it.
       if (own && style.overflowX === 'visible' && one.scrollWidth > one.clientWidth + 2)
         wrong.push(`runs over its edge: ${named(one)}`)
+    }
+    for (const one of document.querySelectorAll('main svg text')) {
+      const { height } = one.getBoundingClientRect()
+      if (height > 0 && height < LEAST) wrong.push(`too small to read: ${named(one)} ${height}`)
     }
     return [...new Set(wrong)]
   })
@@ -151,6 +157,13 @@ export const unseen = (page: Page): Promise<string[]> =>
         'main button:not(.primary, .link, .quiet, [aria-pressed])',
       )
       if (plain && looks(one) === looks(plain)) wrong.push(`first among equals: ${one.textContent}`)
+    }
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
+      document.activeElement ?? probe,
+    )
+    const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    if (!ring || contrast(outlineColor) < 3) {
+      wrong.push(`no ring: ${document.activeElement?.textContent?.slice(0, 40)}`)
     }
     probe.remove()
     return [...new Set(wrong)]
