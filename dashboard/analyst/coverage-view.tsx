@@ -3,7 +3,7 @@
 import { type Coverage, heard } from '../api.ts'
 import { fill } from '../fill.ts'
 import { HEARD_BY } from '../filters.ts'
-import { day, number, percent } from '../format.ts'
+import { day, number, partOf } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import type { HeardProps } from './heard-room.tsx'
@@ -97,10 +97,10 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
                           {number(row.signals, locale)}
                         </td>
                         <td class="numeric" data-label={words.column.share}>
-                          {row.share === null ? '–' : percent(row.share, locale)}
+                          {row.share === null ? '–' : partOf(row.share, locale)}
                         </td>
                         <td class="numeric" data-label={words.column.expected}>
-                          {row.expected === null ? '–' : percent(row.expected, locale)}
+                          {row.expected === null ? '–' : partOf(row.expected, locale)}
                         </td>
                         {seen && <td data-label={words.column.per1000}>{per1000(row)}</td>}
                         <td class="notes">{notes(row)}</td>

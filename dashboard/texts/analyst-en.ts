@@ -46,7 +46,7 @@ export const analystEn: AnalystTexts = {
       failed: 'Finding themes did not work. What was there is still there.',
       done: 'The themes were found.',
     },
-    unnamed: 'Red thread {n}',
+    unnamed: 'Theme {n}',
     none: 'No theme was found in this half-year. There are too few messages, or they are not alike.',
     choose: 'Choose a theme from the list.',
     movement: {
@@ -69,9 +69,9 @@ export const analystEn: AnalystTexts = {
       stability: 'How firm is this theme?',
     },
     stability: {
-      firm: 'stands by itself',
-      fair: 'fair, its edge may shift',
-      loose: 'loose, its edge is chance',
+      firm: 'firm: its messages belong together',
+      fair: 'fair: some may belong elsewhere as well',
+      loose: 'loose: which messages are in it is partly chance',
     },
     terms: 'Words that stand out',
     noTerms: 'No word is in enough messages to be shown.',
@@ -93,7 +93,7 @@ export const analystEn: AnalystTexts = {
     work: {
       title: 'Work on this theme',
       name: 'Name of the theme',
-      rename: 'Give this name',
+      rename: 'Save name',
       pin: 'Pin',
       unpin: 'Unpin',
       pinWhy: 'A pinned theme stays, whatever is found the next time.',

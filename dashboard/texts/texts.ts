@@ -49,6 +49,8 @@ export type DashboardTexts = {
     questions: string
     answered: string
     n: string
+    /** The same of one. */
+    one: string
     before: string
     moved: string
     chance: string
