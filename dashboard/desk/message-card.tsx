@@ -65,14 +65,16 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
       <h2 tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <p class="said" role="status">
-        {said || (retired && messages.retiredNow)}
-      </p>
-      {retired && (
-        <button type="button" onClick={restore}>
-          {texts.desk.undo}
-        </button>
-      )}
+      <div class="just-done">
+        <p class="said" role="status">
+          {said || (retired && messages.retiredNow)}
+        </p>
+        {retired && (
+          <button type="button" class="link" onClick={restore}>
+            {texts.desk.undo}
+          </button>
+        )}
+      </div>
       <MessageText {...props} />
       {variants.map((variant) => (
         <MessageText key={placeOf(variant)} {...props} variant={variant} />

@@ -25,10 +25,13 @@ const Trend = ({ texts, trend }: { texts: DashboardTexts; trend: Difference | nu
   const { difference, between } = differenceWords(trend, texts.locale, words)
   const direction = directionOf(trend)
   return (
-    <span class={`trend ${direction}`} title={between}>
-      <span aria-hidden="true">{ARROW[direction]} </span>
-      {direction === 'unsure' ? words.list.same : difference}
-    </span>
+    <>
+      <span class={`trend ${direction}`}>
+        <span aria-hidden="true">{ARROW[direction]} </span>
+        {direction === 'unsure' ? words.list.same : difference}
+      </span>{' '}
+      {direction !== 'unsure' && <span class="few">{between}</span>}
+    </>
   )
 }
 

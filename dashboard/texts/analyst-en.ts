@@ -54,7 +54,7 @@ export const analystEn: AnalystTexts = {
       growing: 'growing',
       persistent: 'stays about the same',
       fading: 'fading',
-      unclear: 'too few to say',
+      unclear: 'too few to compare',
     },
     pinned: 'Pinned',
     quoteWhy: 'Every word of this is also in five other messages.',

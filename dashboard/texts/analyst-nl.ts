@@ -54,7 +54,7 @@ export const analystNl: AnalystTexts = {
       growing: 'groeit',
       persistent: 'blijft ongeveer gelijk',
       fading: 'neemt af',
-      unclear: 'te weinig om te zeggen',
+      unclear: 'te weinig om te vergelijken',
     },
     pinned: 'Vastgezet',
     quoteWhy: 'Elk woord hierin staat ook in vijf andere berichten.',

@@ -24,7 +24,7 @@ export const reportNl: ReportRoomTexts = {
     publish: 'Publiceren',
     publishYes: 'Ja, nu voor iedereen publiceren',
     ratherNot: 'Toch niet',
-    publishWhy: 'Iedereen kan het dan lezen. Daarna verandert niets er meer aan.',
+    publishWhy: 'Iedereen kan het dan lezen. U kunt er daarna niets meer aan veranderen.',
     notOver: 'Publiceren kan pas na {date}, als het halfjaar voorbij is.',
     frozen: 'Dit staat vast. Kies “Toch nog veranderen” om verder te schrijven.',
     reviewed: 'Vastgezet door {who}',

@@ -77,7 +77,7 @@ export const en: DashboardTexts = {
     answered: 'gave a verdict',
     n: '{n} verdicts',
     one: '1 verdict',
-    before: 'was {value}',
+    before: 'earlier {value}',
     moved: '{points} points (between {low} and {high})',
     chance: 'may be chance',
   },
@@ -132,7 +132,8 @@ export const en: DashboardTexts = {
   },
   csv: 'Download CSV',
   csvBusy: 'Making the CSV …',
-  nothing: 'There are no signals for this choice yet.',
+  nothing: 'No signals for this choice. Choose a longer period or fewer filters.',
+  installed: 'Is the question on your pages already? Check it',
   bias: 'Not every reader presses the button. Those who do may think otherwise than the rest. So always look at the number beside a percentage.',
   clarityWord: { yes: 'Yes', partly: 'Not entirely', no: 'No' },
   reason: {

@@ -78,7 +78,7 @@ export const nl: DashboardTexts = {
     answered: 'gaven een oordeel',
     n: '{n} oordelen',
     one: '1 oordeel',
-    before: 'eerst {value}',
+    before: 'eerder {value}',
     moved: '{points} punten (tussen {low} en {high})',
     chance: 'kan toeval zijn',
   },
@@ -133,7 +133,8 @@ export const nl: DashboardTexts = {
   },
   csv: 'Download CSV',
   csvBusy: 'CSV wordt gemaakt …',
-  nothing: 'Er zijn nog geen signalen bij deze keuze.',
+  nothing: 'Geen signalen bij deze keuze. Kies een langere periode of minder filters.',
+  installed: 'Staat de vraag al op uw pagina’s? Kijk het na',
   bias: 'Niet iedere lezer drukt op de knop. Wie dat doet, denkt misschien anders dan de rest. Kijk daarom bij een percentage altijd ook naar het aantal.',
   clarityWord: { yes: 'Ja', partly: 'Niet helemaal', no: 'Nee' },
   reason: {

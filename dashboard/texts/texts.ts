@@ -95,6 +95,8 @@ export type DashboardTexts = {
   csv: string
   csvBusy: string
   nothing: string
+  /** For who has just begun: where the question is put on a page, and looked at. */
+  installed: string
   bias: string
   clarityWord: Record<Clarity, string>
   reason: Record<Reason, string>

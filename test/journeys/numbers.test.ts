@@ -123,7 +123,7 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     }[]
     const tiles = page.locator('.tiles')
     await expect.poll(() => tiles.innerText()).toContain(`(${then?.clear.n} oordelen)`)
-    expect(await tiles.innerText()).toContain(`eerst ${then?.signals}`)
+    expect(await tiles.innerText()).toContain(`eerder ${then?.signals}`)
     const times = page.locator('.sentence time')
     const days = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
     expect(days).toEqual([day(29), day(0), day(59), day(30)])
