@@ -39,6 +39,8 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
     </>
   )
   const seen = data?.basis === 'views'
+  /** Where nobody was heard at all, nobody is less so than others. Pages that were seen still say something. */
+  const nothing = data && (data.rows.length === 0 || (data.signals === 0 && !seen))
   return (
     <section class="coverage" aria-label={words.title}>
       <fieldset class="tabs">
@@ -58,7 +60,7 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
       <div class={loaded.busy ? 'cut busy' : 'cut'}>
         {data && (
           <div class={by === 'region' ? 'columns' : ''}>
-            {by === 'region' && <ProvinceMap texts={texts} rows={data.rows} />}
+            {by === 'region' && !nothing && <ProvinceMap texts={texts} rows={data.rows} />}
             <div class="card">
               <p class="hint">
                 {fill(words.total, {
@@ -68,8 +70,8 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
                 })}{' '}
                 {words.basis[data.basis]}
               </p>
-              {data.rows.length === 0 && <p class="nothing">{words.none}</p>}
-              {data.rows.length > 0 && (
+              {nothing && <p class="nothing">{words.none}</p>}
+              {!nothing && (
                 <table class="covered">
                   <thead>
                     <tr>

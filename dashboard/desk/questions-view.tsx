@@ -140,7 +140,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
               onSignedOut={onSignedOut}
             />
           ) : (
-            <p class="nothing desk-empty">{desk.choose}</p>
+            rows.length > 0 && <p class="nothing desk-empty">{desk.choose}</p>
           )}
         </div>
       </div>

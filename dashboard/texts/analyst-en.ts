@@ -38,7 +38,7 @@ export const analystEn: AnalystTexts = {
       label: 'Finding themes',
       never: 'Nobody has looked for themes yet',
       neverWhy:
-        'The messages are there. Find the themes now: it mostly takes less than a minute. With fewer than 300 messages nothing is found.',
+        'Finding them mostly takes less than a minute. About 300 messages are needed to find anything.',
       last: 'Last found on',
       begin: 'Find themes',
       why: 'Feel free to find them anew: names, pinned themes and moved messages stay as they are.',

@@ -18,7 +18,7 @@ export const filterNl: FilterTexts = {
   any: 'Alles',
   apart: { '': 'Niet tonen', include: 'Ook tonen', only: 'Alleen dat' },
   mapWhy:
-    'Hoeveel signalen er uit elke provincie komen. De tabel zegt hoe duidelijk men het daar vond.',
+    'Hoeveel signalen er uit elke provincie komen. De tabel zegt hoe duidelijk mensen het daar vonden.',
   search: 'Zoeken',
   searchWhy: 'Alle woorden moeten erin staan. Met * vindt u ook wat zo begint: toesl*',
   theme: 'een gekozen thema',

@@ -38,7 +38,7 @@ export const analystNl: AnalystTexts = {
       label: 'Thema’s zoeken',
       never: 'Er zijn nog geen thema’s gezocht',
       neverWhy:
-        'De berichten zijn er wel. Zoek nu de thema’s: dat duurt meestal minder dan een minuut. Met minder dan 300 berichten vindt u nog niets.',
+        'Zoeken duurt meestal minder dan een minuut. Er zijn ongeveer 300 berichten nodig om iets te vinden.',
       last: 'Laatst gezocht op',
       begin: 'Thema’s zoeken',
       why: 'Zoek gerust opnieuw: namen, vastgezette thema’s en verplaatste berichten blijven zoals ze zijn.',

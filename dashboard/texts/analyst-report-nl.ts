@@ -3,7 +3,7 @@ import type { ReportRoomTexts } from './analyst-report-texts.ts'
 export const reportNl: ReportRoomTexts = {
   title: 'Het halfjaarverslag',
   intro:
-    'De cijfers staan er al. U schrijft op wat ze betekenen, wie wat gaat doen, en wat we nog niet weten.',
+    'De cijfers staan er al. U schrijft op wat ze betekenen, wat we nog niet weten, en wie wat gaat doen.',
   organisation: 'Verslag over',
   everything: 'Alles samen',
   onlyParts: 'U mag een deel van de pagina’s zien. Een verslag gaat over het geheel.',
@@ -50,7 +50,7 @@ export const reportNl: ReportRoomTexts = {
     'Een collega heeft dit intussen veranderd. Uw tekst staat nog in het veld. Lees wat er nu staat en sla dan opnieuw op.',
   threads: {
     title: 'De rode draden',
-    why: 'De grootste eerst. Een titel en een betekenis zijn nodig om een draad aan iedereen te laten zien.',
+    why: 'De grootste eerst. Alleen een draad met een titel en een betekenis komt in het openbare verslag.',
     none: 'Er zijn nog geen thema’s in dit halfjaar. Zoek ze eerst in de kamer Thema’s.',
     signals: '{n} berichten',
     untitled: 'nog geen titel',

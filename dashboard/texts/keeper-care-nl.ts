@@ -7,7 +7,7 @@ export const keeperCareNl: Pick<
 > = {
   people: {
     intro:
-      'Collega’s loggen in bij hun eigen organisatie. Hier zegt u wie erin mag en wat diegene mag. Een wijziging geldt meteen.',
+      'Collega’s loggen in bij hun eigen organisatie. Hier zegt u wie erin mag en wat die collega mag. Een wijziging geldt meteen.',
     title: 'Collega’s',
     none: 'Er staat nog niemand op de lijst.',
     invite: 'Collega toevoegen',

@@ -99,7 +99,7 @@ export const ownerNl: OwnerTexts = {
     unknownHelp: 'Eerlijk zeggen wat u niet weet, geeft vertrouwen.',
     confidential: 'Wat kunt u niet zeggen, en waarom?',
     confidentialHelp: 'Alleen als iets vertrouwelijk is.',
-    moreOn: 'Wanneer hoort men meer?',
+    moreOn: 'Wanneer hoort de bezoeker meer?',
     moreOnHelp: 'Na deze dag verdwijnt het bericht vanzelf.',
     language: 'Taal van het bericht',
     where: 'Waar staat het?',

@@ -168,7 +168,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Schrijf op wat u weet').waitFor()
     await page.getByLabel('Wat weten we?').fill('De betaling is later dan gepland.')
-    await page.getByLabel('Wanneer hoort men meer?').fill(day(-7))
+    await page.getByLabel('Wanneer hoort de bezoeker meer?').fill(day(-7))
     await look(page, '9-notice-desktop')
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Het bericht staat op de pagina.').waitFor()
