@@ -92,6 +92,7 @@ export const {
   makeCoreVersion,
   makeVariantVersion,
   retireCoreMessage,
+  moveCoreMessage,
   putSite,
   pageOverview: getPageOverview,
   checkPage,

@@ -105,7 +105,7 @@ export type KeeperTexts = {
     changed: string
     backAsWas: string
     remove: string
-    removeYes: string
+    removeMe: string
     removed: string
   }
   grants: {

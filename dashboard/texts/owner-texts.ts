@@ -33,7 +33,6 @@ export type OwnerTexts = SetupTexts & {
     | 'same'
     | 'points'
     | 'between'
-    | 'answers'
     | 'more'
     | 'shown'
     | 'none'
