@@ -9,8 +9,9 @@ import {
 } from '../../shared/core-message.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { KeptVersion } from '../../store/desk/issue-store.ts'
-import { jsonBody } from '../../worker/read-json.ts'
+import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { keeps, newestIn, standing } from '../desk/core-messages.ts'
+import { ListQuery, listPart } from '../list-part.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
@@ -56,10 +57,15 @@ export const coreMessages = (deps: SignInDeps) => {
   }
 
   return new Hono<SignedIn>()
-    .get('/', may(deps, 'text'), async (c) => {
-      const [messages, newest, mayKeep] = await Promise.all([
-        store.coreMessages(),
-        store.newestVersions(),
+    .get('/', may(deps, 'text'), checkQuery(ListQuery), async (c) => {
+      const messages = await listPart(
+        c,
+        c.req.valid('query'),
+        (part) => store.coreMessages(undefined, part),
+        ({ title, coreMessage }) => [title, coreMessage],
+      )
+      const [newest, mayKeep] = await Promise.all([
+        store.newestVersions(messages.map(({ coreMessage }) => coreMessage)),
         keeper(c),
       ])
       const of = (id: string) =>

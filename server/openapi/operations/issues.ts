@@ -3,6 +3,7 @@ import * as answers from '../../../shared/api/issue-answers.ts'
 import { NewCoreMessage, NewCoreVersion, NewVariantVersion } from '../../../shared/core-message.ts'
 import { IssueAction, NewIssue } from '../../../shared/issue.ts'
 import { RouteTrial } from '../../../shared/routing.ts'
+import { ListQuery } from '../../list-part.ts'
 import { IssuesQuery } from '../../routes/issues.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -81,6 +82,7 @@ export const ISSUES: readonly Operation[] = [
     tag: 'desk',
     scope: 'text',
     summary: 'What everybody says alike, and what each makes of it, as it stands now.',
+    query: ListQuery,
     status: 200,
     answer: list(answers.CoreMessage),
   },
