@@ -4,6 +4,7 @@ import { type SavedFilter, savedFilters } from '../api.ts'
 import { Field } from '../desk/field.tsx'
 import { fill } from '../fill.ts'
 import { NO_FILTERS, narrowOf, readFilters } from '../filters.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
@@ -70,8 +71,8 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
       <h2 id="saved-title">{words.title}</h2>
       <p class="hint">{words.why}</p>
       {loaded.data?.length === 0 && <p class="hint">{words.none}</p>}
-      <ul>
-        {loaded.data?.map((one) => {
+      <LongList texts={texts} rows={loaded.data ?? []}>
+        {(one) => {
           const known = Object.keys(one.query).every((member) => SHOWN.includes(member))
           return (
             <li key={one.filter}>
@@ -113,8 +114,8 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
               )}
             </li>
           )
-        })}
-      </ul>
+        }}
+      </LongList>
       <form
         class="writing"
         onSubmit={(event) => {

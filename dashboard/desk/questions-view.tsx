@@ -47,7 +47,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
   const here = site ? { site } : {}
   const calls = queue === 'calls' && !issue
   const queued = useQueue({ calls, of: { ...asked, ...here } }, again, onSignedOut)
-  const { first: list, rows } = queued
+  const { rows } = queued
   const listed = useRef<HTMLDivElement>(null)
   const close = () => {
     const opened = question
@@ -105,8 +105,8 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
             }}
           />
           {issue && <IssueHead texts={texts} issue={issue} />}
-          <LoadStatus texts={texts} loaded={list} />
-          {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+          <LoadStatus texts={texts} loaded={queued} />
+          {queued.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
           {queue === 'letters' && !issue && (
             <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
           )}

@@ -41,15 +41,27 @@ type ChoicesProps<T extends string> = {
   chosen: readonly T[]
   set: (chosen: T[]) => void
   wrong?: boolean
+  /** A field to look for one in, when they are many. */
+  find?: { label: string; typed: string; type: (typed: string) => void } | undefined
 }
 
 /** Any number of a closed list. */
 export const Choices = <T extends string>(props: ChoicesProps<T>) => {
-  const { legend, hint, options, label, chosen, set, wrong } = props
+  const { legend, hint, options, label, chosen, set, wrong, find } = props
   return (
     <fieldset class={wrong ? 'choices invalid' : 'choices'}>
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
+      {find && (
+        <input
+          type="search"
+          autoComplete="off"
+          aria-label={find.label}
+          placeholder={find.label}
+          value={find.typed}
+          onInput={({ currentTarget }) => find.type(currentTarget.value)}
+        />
+      )}
       {options.map((option) => (
         <label key={option}>
           <input
