@@ -1,5 +1,6 @@
 /** A label with a field of one line, and what it is for. */
 import type { ComponentChildren } from 'preact'
+import '../parts/pick.css'
 
 type Props = {
   id: string
@@ -53,14 +54,16 @@ export const Choices = <T extends string>(props: ChoicesProps<T>) => {
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       {find && (
-        <input
-          type="search"
-          autoComplete="off"
-          aria-label={find.label}
-          placeholder={find.label}
-          value={find.typed}
-          onInput={({ currentTarget }) => find.type(currentTarget.value)}
-        />
+        <div class="pick">
+          <input
+            type="search"
+            autoComplete="off"
+            aria-label={find.label}
+            placeholder={find.label}
+            value={find.typed}
+            onInput={({ currentTarget }) => find.type(currentTarget.value)}
+          />
+        </div>
       )}
       {options.map((option) => (
         <label key={option}>

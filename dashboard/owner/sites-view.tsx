@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../fill.ts'
 import { bare } from '../parts/bare.ts'
+import '../parts/pick.css'
 import { LongList } from '../parts/long-list.tsx'
 import type { OwnerProps } from './owner-props.ts'
 import { wordsFor } from './words.ts'
@@ -45,7 +46,7 @@ export const SitesView = ({ texts, sites, may, choose }: OwnerProps) => {
       </div>
       <p class="hint lead-in">{words.intro}</p>
       {sites.length > MANY && (
-        <div class="field find">
+        <div class="pick sites-head">
           <label for="find-site">{words.find}</label>
           <input
             id="find-site"

@@ -34,7 +34,7 @@ const named = (options: readonly Option[]) => {
   })
 }
 
-const Search = ({ id, label, texts, options, value, choose, none, wrong }: Props) => {
+const Search = ({ id, texts, options, value, choose, none, wrong }: Props) => {
   const all = named(options)
   const now = all.find((one) => one.value === value)?.words ?? ''
   const [typed, setTyped] = useState(now)
@@ -60,10 +60,7 @@ const Search = ({ id, label, texts, options, value, choose, none, wrong }: Props
     take(one.value)
   }
   return (
-    <div class="pick field">
-      <label for={id}>
-        <span>{label}</span>
-      </label>
+    <>
       <input
         id={id}
         type="search"
@@ -93,11 +90,11 @@ const Search = ({ id, label, texts, options, value, choose, none, wrong }: Props
       <span id={`${id}-said`} role="status" class="hint">
         {lost ? texts.pick.lost : ''}
       </span>
-    </div>
+    </>
   )
 }
 
-const List = ({ id, label, options, value, choose, none, wrong }: Props) => {
+const List = ({ id, options, value, choose, none, wrong }: Props) => {
   const groups = [...new Set(options.map(({ group }) => group))]
   const of = (group: string | undefined) =>
     options
@@ -108,30 +105,34 @@ const List = ({ id, label, options, value, choose, none, wrong }: Props) => {
         </option>
       ))
   return (
-    <div class="pick field">
-      <label for={id}>
-        <span>{label}</span>
-      </label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={wrong ? 'true' : undefined}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {groups.map((group) =>
-          group === undefined ? (
-            <Fragment key="">{of(group)}</Fragment>
-          ) : (
-            <optgroup key={group} label={group}>
-              {of(group)}
-            </optgroup>
-          ),
-        )}
-      </select>
-    </div>
+    <select
+      id={id}
+      value={value}
+      aria-invalid={wrong ? 'true' : undefined}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {groups.map((group) =>
+        group === undefined ? (
+          <Fragment key="">{of(group)}</Fragment>
+        ) : (
+          <optgroup key={group} label={group}>
+            {of(group)}
+          </optgroup>
+        ),
+      )}
+    </select>
   )
 }
 
-export const Pick = (props: Props) =>
-  props.options.length > MANY ? <Search {...props} /> : <List {...props} />
+export const Pick = (props: Props) => {
+  const One = props.options.length > MANY ? Search : List
+  return (
+    <div class="pick">
+      <label for={props.id}>
+        <span>{props.label}</span>
+      </label>
+      <One {...props} />
+    </div>
+  )
+}
