@@ -52,7 +52,7 @@ export const filterNl: FilterTexts = {
   },
   saved: {
     title: 'Bewaarde filters',
-    why: 'De periode bewaren we niet: die kiest u zelf.',
+    why: 'We bewaren ook de periode. “Laatste 30 dagen” schuift mee met de tijd.',
     none: 'Er is nog niets bewaard.',
     open: 'Open “{title}”',
     other: 'Dit filter heeft ook keuzes die alleen met de API kunnen.',
