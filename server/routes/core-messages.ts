@@ -27,7 +27,15 @@ export const coreMessages = (deps: SignInDeps) => {
   const { store, now } = deps
   const keeper = async (c: Context<SignedIn>) => {
     const sites = await store.sites()
-    return (place: MessagePlace) => keeps(c.get('who').reach, place, sites)
+    const names = new Map(sites.map(({ site, name }) => [site, name]))
+    return {
+      mayKeep: (place: MessagePlace) => keeps(c.get('who').reach, place, sites),
+      /** With what its site is called, to be read by people. */
+      named: <T extends MessagePlace>(one: T) => {
+        const siteName = names.get(one.site ?? '')
+        return siteName === undefined ? one : { ...one, siteName }
+      },
+    }
   }
   const found = async (c: Context<SignedIn>) => {
     const { success, data } = z.uuid().safeParse(c.req.param('coreMessage')?.toLowerCase())
@@ -37,13 +45,15 @@ export const coreMessages = (deps: SignInDeps) => {
   }
   const whole = async (c: Context<SignedIn>) => {
     const { message, versions } = await found(c)
-    return { ...standing(message, versions, await keeper(c)), versions }
+    const { mayKeep, named } = await keeper(c)
+    const shown = versions.map(named)
+    return { ...standing(message, shown, mayKeep), versions: shown }
   }
   /** One that may be changed, by who keeps the texts of this place. */
   const toChange = async (c: Context<SignedIn>, placeIn?: MessagePlace) => {
     const { message, versions } = await found(c)
     const place = placeIn ?? { organisation: message.organisation }
-    if (!(await keeper(c))(place)) return refuse({ code: 'scope_missing', scope: 'answer' })
+    if (!(await keeper(c)).mayKeep(place)) return refuse({ code: 'scope_missing', scope: 'answer' })
     if (message.retiredAt !== undefined) return moved()
     return { id: message.coreMessage, versions, core: newestIn(versions)?.version ?? 0 }
   }
@@ -64,17 +74,19 @@ export const coreMessages = (deps: SignInDeps) => {
         (part) => store.coreMessages(undefined, part),
         ({ title, coreMessage }) => [title, coreMessage],
       )
-      const [newest, mayKeep] = await Promise.all([
+      const [newest, { mayKeep, named }] = await Promise.all([
         store.newestVersions(messages.map(({ coreMessage }) => coreMessage)),
         keeper(c),
       ])
       const of = (id: string) =>
-        newest.flatMap(({ coreMessage, ...version }) => (coreMessage === id ? [version] : []))
+        newest.flatMap(({ coreMessage, ...version }) =>
+          coreMessage === id ? [named(version)] : [],
+        )
       return c.json(messages.map((one) => standing(one, of(one.coreMessage), mayKeep)))
     })
     .post('/', may(deps, 'answer'), ...jsonBody(NewCoreMessage), async (c) => {
       const { title, organisation, text } = c.req.valid('json')
-      const mayKeep = await keeper(c)
+      const { mayKeep } = await keeper(c)
       if (!mayKeep({ organisation })) return refuse({ code: 'scope_missing', scope: 'answer' })
       const made = { coreMessage: randomUUID(), title, organisation }
       await noted(deps, c, 'answer', `core message ${made.coreMessage}`)
