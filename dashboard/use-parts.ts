@@ -2,12 +2,21 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLoad } from './use-load.ts'
 
-/** Rows fetched at a time, and at most in one answer. */
+/** Rows fetched at a time unless said otherwise, and at most in one answer. */
 const PAGE = 50
 const AT_ONCE_MAX = 200
 
 type Part<T> = { rows: readonly T[]; after: string | undefined }
 export type LoadPart<T> = (part: { limit: number; after: string | undefined }) => Promise<Part<T>>
+
+/** Rows that carry their cursors: a part that is full may not be the last. */
+export const byCursor = <T extends { cursor?: string | undefined }>(
+  rows: readonly T[],
+  limit: number,
+): Part<T> => ({
+  rows,
+  after: rows.length < limit ? undefined : rows.at(-1)?.cursor,
+})
 
 /** The next `count` after a cursor, or fewer when it ends. */
 const partOf = async <T>(load: LoadPart<T>, count: number, from?: string): Promise<Part<T>> => {
@@ -22,9 +31,14 @@ const partOf = async <T>(load: LoadPart<T>, count: number, from?: string): Promi
 }
 
 /** `key` names what is loaded; `again` grows when something moved. */
-export const useParts = <T>(key: string, load: LoadPart<T>, onSignedOut: () => void, again = 0) => {
-  const wanted = useRef({ key, count: PAGE })
-  if (wanted.current.key !== key) wanted.current = { key, count: PAGE }
+export const useParts = <T>(
+  key: string,
+  load: LoadPart<T>,
+  onSignedOut: () => void,
+  { again = 0, page = PAGE } = {},
+) => {
+  const wanted = useRef({ key, count: page })
+  if (wanted.current.key !== key) wanted.current = { key, count: page }
   const first = useLoad(
     JSON.stringify([key, again]),
     () => partOf(load, wanted.current.count),
@@ -38,9 +52,9 @@ export const useParts = <T>(key: string, load: LoadPart<T>, onSignedOut: () => v
   const after = parts.at(-1)?.after
   /** Resolves to the first row that came. */
   const loadMore = async () => {
-    const next = await partOf(load, PAGE, after).catch(() => undefined)
+    const next = await partOf(load, page, after).catch(() => undefined)
     if (!next || wanted.current.key !== key) return undefined
-    wanted.current.count += PAGE
+    wanted.current.count += page
     setMore({ to: first.data, parts: [...added, next] })
     return next.rows[0]
   }

@@ -55,13 +55,6 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
     // Back to the line that it was opened from.
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
-  const more = async () => {
-    const next = await queued.loadMore()
-    // On to what came, as somebody who reads on would be.
-    setTimeout(
-      () => next && listed.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus(),
-    )
-  }
   const root = useRef<HTMLDivElement>(null)
   const drafts = useRef(new Map<string, string>())
   const [keys, setKeys] = useState(() => keptChoice('keys') !== 'off')
@@ -113,14 +106,10 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
           <Queue
             texts={texts}
             rows={rows}
+            more={queued}
             chosen={question}
             choose={(id) => choose({ question: id })}
           />
-          {!queued.ended && (
-            <button type="button" onClick={more}>
-              {desk.more}
-            </button>
-          )}
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from the buttons and fields in it. */}
         <div class="desk-one" onKeyDown={question ? leave : undefined}>

@@ -12,13 +12,23 @@ type Props<T> = {
   texts: Pick<DashboardTexts, 'more'>
   rows: readonly T[]
   more?: More | undefined
+  /** What leads to more, when that is called otherwise. */
+  label?: string
   as?: 'ul' | 'ol'
   class?: string
   /** One row, as an `li`. */
   children: (row: T) => ComponentChildren
 }
 
-export const LongList = <T,>({ texts, rows, more, as = 'ul', children, ...rest }: Props<T>) => {
+export const LongList = <T,>({
+  texts,
+  rows,
+  more,
+  label,
+  as = 'ul',
+  children,
+  ...rest
+}: Props<T>) => {
   const list = useRef<HTMLElement>(null)
   const [shown, setShown] = useState(SHOWN)
   const ended = more ? more.ended : rows.length <= shown
@@ -40,7 +50,7 @@ export const LongList = <T,>({ texts, rows, more, as = 'ul', children, ...rest }
       {h(as, { ...rest, ref: list }, (more ? rows : rows.slice(0, shown)).map(children))}
       {!ended && (
         <button type="button" class="more" onClick={go}>
-          {texts.more}
+          {label ?? texts.more}
         </button>
       )}
     </>

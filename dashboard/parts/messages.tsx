@@ -13,7 +13,7 @@ type Props = RoomProps & {
 
 export const Messages = ({ texts, filters, query, session, changed, onSignedOut }: Props) => {
   const asked = { ...query, ...narrowOf(filters) }
-  const { first, rows, ended, loadMore } = useMessages(asked, onSignedOut)
+  const { rows, ended, loadMore, ...first } = useMessages(asked, onSignedOut)
   return (
     <section aria-labelledby="messages-title" class="messages">
       <h2 id="messages-title">{texts.messages.title}</h2>
