@@ -1,5 +1,6 @@
 /** What the element calls: loaded once, at the first press or when something was left unsent. */
 import type { Clarity } from '../shared/words.ts'
+import { after } from './after.ts'
 import { mount } from './mount.tsx'
 import type { Draft, HelderElement, Place } from './opened.ts'
 
@@ -30,8 +31,7 @@ export const open = (host: HelderElement, clarity: Clarity) => {
   const { screen, withFlow } = mount(placeOf(host, draft.site), draft)
   forms.set(draft, (clarity) => withFlow((flow) => flow.change(clarity)))
   // The tap was sent by the element; here we only hear how it went. What goes wrong is for the later steps.
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_WITHIN))
-  Promise.race([tap, late]).then((answer) => {
+  Promise.race([tap, after(ANSWER_WITHIN)]).then((answer) => {
     // An error has no status, and neither has silence.
     if ((answer as Response | undefined)?.status !== 202) {
       return void withFlow((flow) => flow.began(Promise.resolve(answer)))

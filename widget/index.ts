@@ -20,7 +20,7 @@ export const defineHelder = ({ from, site }: Options) =>
 
 /** `helder:opened`, `helder:sent` and `helder:failed` bubble out of the element. */
 export type HelderEventMap = {
-  /** The first step is on the screen. */
+  /** Somebody has pressed: the first step is on the screen within half a second. */
   'helder:opened': CustomEvent<{ id: string }>
   /** The edge has a step of the signal on disk. Never holds what somebody wrote. */
   'helder:sent': CustomEvent<{ id: string; revision: number; clarity?: string }>

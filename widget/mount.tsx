@@ -5,6 +5,7 @@
 import { render } from 'preact'
 import { directionOf } from '../shared/texts/direction.ts'
 import type { FirstTexts } from '../shared/texts/parts.ts'
+import { after } from './after.ts'
 import type { Flow } from './flow.ts'
 import css from './form.css?inline'
 import { Form } from './form-view.tsx'
@@ -24,6 +25,8 @@ export type WithFlow = (use: (flow: Flow) => void) => Promise<void>
 
 /** Milliseconds before the later steps are asked for again. */
 const FETCH_AGAIN = 4_000
+/** Milliseconds that the form waits for what the site chose: what comes later moves what stands under a finger. */
+const SETTINGS_WITHIN = 500
 
 /** Firefox gives the same failure again for as long as the page is open: another try has another address. */
 let failed = 0
@@ -56,12 +59,13 @@ export const mount = (place: Place, draft: Draft) => {
   }
   let later: Later | undefined
   let flow: Promise<Flow> | undefined
+  let shown = false
   let closed = false
   /** Whether the focus was in the form when it was last drawn. */
   let within = false
 
   const show = () => {
-    if (closed) return
+    if (closed || !shown) return
     box.lang = state.language
     box.dir = directionOf(state.language)
     showTap(root, state)
@@ -106,7 +110,7 @@ export const mount = (place: Place, draft: Draft) => {
     } catch {
       failed++
       screen.set({ delivery: navigator.onLine ? 'waiting' : 'offline' })
-      await new Promise((resolve) => setTimeout(resolve, FETCH_AGAIN))
+      await after(FETCH_AGAIN)
       return begin()
     }
   }
@@ -115,13 +119,18 @@ export const mount = (place: Place, draft: Draft) => {
     use(await flow)
   }
   const stop = listen(screen, withFlow)
-  loadSettings(place.base, draft).then(async (settings) => {
+  const chosen = loadSettings(place.base, draft)
+  chosen.then(async (settings) => {
     screen.set({ settings })
     if (settings?.texts) withFlow((flow) => flow.word())
     if (settings?.answers)
       (await import('./public-answers.ts')).showAnswers(box, settings, state.language)
   })
-  show()
+  showTap(root, state)
   screen.emit('opened', { id: draft.id })
+  Promise.race([chosen, after(SETTINGS_WITHIN)]).then(() => {
+    shown = true
+    show()
+  })
   return { screen, withFlow }
 }

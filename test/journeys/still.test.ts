@@ -77,4 +77,25 @@ describe.skipIf(noBrowser)('the dashboard keeps still', () => {
     const jumping = Object.entries(shifts).filter(([, shift]) => shift > SHIFT_MAX)
     expect(jumping).toEqual([])
   })
+
+  it('and so does the form on a page, when what the site chose comes a little later', async () => {
+    const context = await browser.newContext({ ...VIEWS.narrow, locale: 'nl-NL' })
+    const page = await context.newPage()
+    let answered = false
+    await page.route('**/v1/sites/*/widget?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      answered = true
+      await route.continue()
+    })
+    await page.goto(`${server.origin}/demo`)
+    await page.getByRole('button', { name: 'Nee', exact: true }).click()
+    const send = page.getByRole('button', { name: 'Versturen' })
+    await send.waitFor()
+    const first = await send.boundingBox()
+    await page.locator('select', { hasText: 'English' }).waitFor()
+    await page.getByText('Uw antwoord is bewaard.').waitFor()
+    expect(answered).toBe(true)
+    expect(await send.boundingBox()).toEqual(first)
+    await context.close()
+  })
 })
