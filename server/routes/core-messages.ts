@@ -78,11 +78,12 @@ export const coreMessages = (deps: SignInDeps) => {
         store.newestVersions(messages.map(({ coreMessage }) => coreMessage)),
         keeper(c),
       ])
-      const of = (id: string) =>
-        newest.flatMap(({ coreMessage, ...version }) =>
-          coreMessage === id ? [named(version)] : [],
-        )
-      return c.json(messages.map((one) => standing(one, of(one.coreMessage), mayKeep)))
+      const of = new Map<string, KeptVersion[]>()
+      for (const { coreMessage, ...version } of newest) {
+        const texts = of.get(coreMessage) ?? []
+        of.set(coreMessage, [...texts, named(version)])
+      }
+      return c.json(messages.map((one) => standing(one, of.get(one.coreMessage) ?? [], mayKeep)))
     })
     .post('/', may(deps, 'answer'), ...jsonBody(NewCoreMessage), async (c) => {
       const { title, organisation, text } = c.req.valid('json')
