@@ -57,6 +57,7 @@ export type Covered = Group & {
   /** What its share would be; null when there is nothing to measure by. */
   expected: number | null
   per1000: Rate | null
+  /** Nothing at all, where something was expected; beside days before, only what was heard then is expected. */
   silent: boolean
   /** Far below its share or silent, more than chance explains, with the many comparisons allowed for. */
   unheard: boolean
@@ -103,7 +104,7 @@ export const coverage = (groups: readonly Group[], basis: Basis): Covered[] => {
       ...group,
       ...{ share, expected, chance },
       per1000: group.views ? ratePer1000(group.signals, group.views) : null,
-      silent: group.signals === 0,
+      silent: group.signals === 0 && (basis === 'before' ? Boolean(expected) : expected !== 0),
       unheard: unlikely && expected !== null && amongMeasured <= FAR_BELOW * expected,
     }
   })

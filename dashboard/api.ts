@@ -12,6 +12,7 @@ import {
 import type { heardCalls } from '../shared/api/heard-client.ts'
 import type { reportCalls } from '../shared/api/report-client.ts'
 import type { themeCalls } from '../shared/api/theme-client.ts'
+import { SESSION_HEADER, SHARED_SESSION } from '../shared/session-kind.ts'
 
 type ThemeCalls = ReturnType<typeof themeCalls>
 type ReportCalls = ReturnType<typeof reportCalls>
@@ -57,7 +58,14 @@ export type Message = SignalRow
 export type Session = SignedIn
 export type Share = { n: number; share: number | null; low: number; high: number }
 
-export const helder = helderClient({ fetch: (address, init) => fetch(address, init) })
+/** Where a link to share leads. Whoever is signed in here besides stays so, and sees there what the link shows. */
+export const SHARED = '/shared'
+const isShared = () => location.pathname === SHARED
+const asShared = { [SESSION_HEADER]: SHARED_SESSION }
+export const helder = helderClient({
+  fetch: (address, { headers, ...init }) =>
+    fetch(address, { ...init, headers: { ...headers, ...(isShared() ? asShared : {}) } }),
+})
 
 /** The session has ended, or there is none. */
 export const isSignedOut = (error: unknown) =>

@@ -1,6 +1,6 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
-import { openLink, type Session, signIn, signOut, whoIsHere } from './api.ts'
+import { openLink, type Session, SHARED, signIn, signOut, whoIsHere } from './api.ts'
 import { type Filters, readFilters, writeFilters } from './filters.ts'
 import { Later } from './parts/later.tsx'
 import { LoadStatus } from './parts/load-status.tsx'
@@ -15,13 +15,21 @@ import { nl } from './texts/nl.ts'
 /** A token in the address, as the try-out prints it and a link to share carries it: used once, and taken out at once. */
 const takeFromAddress = (name: 'token' | 'share') => {
   const token = new URLSearchParams(location.hash.slice(1)).get(name)
-  if (token) history.replaceState(null, '', location.pathname + location.search)
+  const path = name === 'share' ? SHARED : location.pathname
+  if (token) history.replaceState(null, '', path + location.search)
   return token
 }
 
-/** Where a link to share leads. Who comes there signed out has a link that ended, and no token to fill in. */
-const SHARED = '/shared'
+/** Who comes to a link signed out has one that ended, and no token to fill in. */
 const loadShared = () => import('./shared-link/room.tsx')
+
+/** A token may be that of a link: then it opens where links do. */
+const whoSignedIn = async (worked = true) => {
+  const found = await whoIsHere()
+  if (found || !worked) return found
+  history.replaceState(null, '', SHARED)
+  return whoIsHere()
+}
 
 export const App = () => {
   const [english, setEnglish] = useState(
@@ -40,7 +48,7 @@ export const App = () => {
   useEffect(() => {
     const link = takeFromAddress('share')
     const token = takeFromAddress('token')
-    const asked = link ? openLink(link) : token ? signIn(token).then(whoIsHere) : whoIsHere()
+    const asked = link ? openLink(link) : token ? signIn(token).then(whoSignedIn) : whoIsHere()
     asked.then(setSession, () => {
       if (!link) return setSession(null)
       // Nobody said that it ended: it goes back into the address, to be tried again.
@@ -105,7 +113,7 @@ export const App = () => {
           </Later>
         )}
         {session === null && location.pathname !== SHARED && (
-          <SignIn texts={texts} onSignedIn={() => whoIsHere().then(setSession, onSignedOut)} />
+          <SignIn texts={texts} onSignedIn={() => whoSignedIn().then(setSession, onSignedOut)} />
         )}
         {session && shared && (
           <Later key="shared" load={loadShared} texts={texts}>

@@ -1,6 +1,7 @@
 /** What somebody chose to see. It lives in the address, so that a link shows the same and Back works. */
 import { daysOf as daysOfHalf, HALF_YEAR, periodOf } from '../shared/half-year.ts'
 import type { CoverageBy } from '../shared/heard.ts'
+import { daysOf, COMPARED as EARLIER, PERIODS, type PeriodKey } from '../shared/last-days.ts'
 import {
   CHANNELS,
   type ChannelKind,
@@ -12,8 +13,7 @@ import {
   type Source,
 } from '../shared/words.ts'
 
-export const PERIODS = ['7', '30', '90', 'half', 'all'] as const
-export type PeriodKey = (typeof PERIODS)[number]
+export { daysOf, PERIODS, type PeriodKey }
 
 /** Whether messages that were set apart are shown as well, or alone. */
 export const APART = ['', 'include', 'only'] as const
@@ -24,7 +24,7 @@ export const CUTS = ['', 'region', 'language', 'source', 'channel', 'lifeEvent']
 export type Cut = (typeof CUTS)[number]
 
 /** With which earlier days: none, those just before, or the same ones a year ago. */
-export const COMPARED = ['', 'before', 'year'] as const
+export const COMPARED = ['', ...EARLIER] as const
 export type Compared = (typeof COMPARED)[number]
 
 /** The rooms, and what the desk can show of its queue. */
@@ -198,20 +198,6 @@ export const writeFilters = (filters: Filters): string => {
   return text ? `?${text}` : ''
 }
 
-const DAY = 86_400_000
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
-
-/** First and last day of a period, UTC, both included; no first day for everything. */
-export const daysOf = (period: PeriodKey, now: Date): { from?: string; to: string } => {
-  const to = dayOf(now.getTime())
-  if (period === 'all') return { to }
-  if (period === 'half') {
-    const month = now.getUTCMonth() < 6 ? '01' : '07'
-    return { from: `${now.getUTCFullYear()}-${month}-01`, to }
-  }
-  return { from: dayOf(now.getTime() - (Number(period) - 1) * DAY), to }
-}
-
 /** The query of the API that says the same. */
 export const queryOf = ({ site, page, period, half }: Filters, now: Date) => ({
   ...(site ? { site } : {}),
@@ -241,4 +227,4 @@ export const countedOf = (filters: Filters) => ({
 })
 
 /** The half-year that is chosen, else the one that goes on. */
-export const halfOf = ({ half }: Filters, now: Date) => half || periodOf(dayOf(now.getTime()))
+export const halfOf = ({ half }: Filters, now: Date) => half || periodOf(daysOf('all', now).to)

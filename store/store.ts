@@ -11,6 +11,7 @@ import type { DeskStore } from './desk/desk.ts'
 import type { HeardStore } from './heard/heard.ts'
 import type { OutgoingStore } from './outgoing/outgoing.ts'
 import type { Lines } from './reading/lines.ts'
+import type { Part } from './reading/part.ts'
 import type { ReportStore } from './reports/reports.ts'
 import type { SignalFilter, SignalRow } from './signal-row.ts'
 import type { ThemeStore } from './themes/themes.ts'
@@ -80,6 +81,8 @@ export type Token = {
 }
 /** A token as it is listed: `name` is the beginning of its digest, and tells nobody the token. */
 export type ListedToken = Token & { name: string }
+/** Those that had ended at a moment, or only those that had not. */
+export type TokenFilter = { ended: boolean; at: string }
 
 /** Who somebody is to the provider that answers for them; as in the `iss` and `sub` of OpenID Connect. */
 export type Identity = { issuer: string; subject: string }
@@ -130,16 +133,19 @@ export type Store = DeskStore &
       by: readonly CountGroup[],
       filter: CountFilter,
     ) => Promise<CountRow[]>
-    sites: () => Promise<Site[]>
+    /** By their key; only those in one of these places, or everywhere. */
+    sites: (part?: Part, within?: readonly Place[]) => Promise<Site[]>
     putSite: (site: Site) => Promise<void>
     findToken: (digest: string) => Promise<Token | undefined>
     putToken: (digest: string, token: Token) => Promise<void>
-    tokens: () => Promise<ListedToken[]>
+    /** The oldest first, then by name. */
+    tokens: (part?: Part, filter?: TokenFilter) => Promise<ListedToken[]>
     /** Refuses the token with this name from now on; false when there is none. */
     revokeToken: (name: string, at: string) => Promise<boolean>
     /** Writes down on which day it was last used; once a day is enough. */
     markTokenUsed: (name: string, day: string) => Promise<void>
-    people: () => Promise<KeptPerson[]>
+    /** By their address. */
+    people: (part?: Part) => Promise<KeptPerson[]>
     findPerson: (person: string) => Promise<KeptPerson | undefined>
     putPerson: (person: KeptPerson) => Promise<void>
     /** Who this is; at the first sign-in, whoever has this address and has not signed in before. */

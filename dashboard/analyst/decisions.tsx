@@ -7,6 +7,7 @@ import { Writing } from '../desk/writing.tsx'
 import { fill } from '../fill.ts'
 import { fullDay } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import type { ReportProps } from './report-props.ts'
 import { wordsOf } from './words.ts'
@@ -72,8 +73,8 @@ export const Decisions = ({ texts, half, organisation, doing, onSignedOut }: Rep
       <h2 id="decisions-title">{decisions.title}</h2>
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && rows.length === 0 && <p class="nothing">{decisions.none}</p>}
-      <ul>
-        {rows.map((one) => (
+      <LongList texts={texts} rows={rows}>
+        {(one) => (
           <li key={one.decision}>
             <p class="what" dir="auto">
               {one.what}
@@ -107,8 +108,8 @@ export const Decisions = ({ texts, half, organisation, doing, onSignedOut }: Rep
               </button>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       <Opening summary={decisions.new}>{() => <Making texts={texts} put={put} />}</Opening>
     </section>
   )

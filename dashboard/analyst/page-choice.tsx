@@ -1,6 +1,7 @@
 /** Pages below an address, of one organisation or of all. */
 import { useEffect, useState } from 'preact/hooks'
 import { getSites } from '../api.ts'
+import { Pick } from '../parts/pick.tsx'
 import { useLoad } from '../use-load.ts'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
@@ -21,20 +22,15 @@ export const PageChoice = ({ texts, filters, choose, onSignedOut }: FilterProps)
       }}
     >
       {organisations.length > 1 && (
-        <label>
-          <span>{words.name.organisation}</span>
-          <select
-            value={filters.organisation}
-            onChange={(event) => choose({ organisation: event.currentTarget.value })}
-          >
-            <option value="">{words.any}</option>
-            {organisations.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          id="filter-organisation"
+          texts={texts}
+          label={words.name.organisation}
+          value={filters.organisation}
+          choose={(organisation) => choose({ organisation })}
+          none={words.any}
+          options={organisations.map((name) => ({ value: name, name }))}
+        />
       )}
       <label class="address">
         <span>{words.pages.label}</span>

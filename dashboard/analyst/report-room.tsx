@@ -10,6 +10,7 @@ import './analyst.css'
 import { Decisions } from './decisions.tsx'
 import { HalfChoice } from './half-choice.tsx'
 import './report.css'
+import { Pick } from '../parts/pick.tsx'
 import { ReportForms } from './report-forms.tsx'
 import { ReportVersions } from './report-versions.tsx'
 import { Threads } from './threads.tsx'
@@ -62,20 +63,15 @@ export const Room = (props: RoomProps) => {
       <p class="intro">{words.intro}</p>
       <div class="filters">
         <HalfChoice texts={texts} half={half} choose={(chosen) => choose({ half: chosen })} />
-        <label>
-          <span>{words.organisation}</span>
-          <select
-            value={organisation}
-            onChange={(event) => choose({ organisation: event.currentTarget.value })}
-          >
-            {!own && <option value="">{words.everything}</option>}
-            {offered.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          id="report-organisation"
+          texts={texts}
+          label={words.organisation}
+          value={organisation}
+          choose={(organisation) => choose({ organisation })}
+          none={own ? undefined : words.everything}
+          options={offered.map((name) => ({ value: name, name }))}
+        />
       </div>
       <LoadStatus texts={texts} loaded={loaded} />
       {!data && <div class="card waiting version" aria-hidden="true" />}

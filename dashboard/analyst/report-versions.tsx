@@ -3,6 +3,7 @@
 import { type ReportAction, reports } from '../api.ts'
 import { fill } from '../fill.ts'
 import { fullDay, moment } from '../format.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { Sure } from '../parts/sure.tsx'
 import type { OfReport } from './report-props.ts'
 import { wordsOf } from './words.ts'
@@ -98,16 +99,16 @@ export const ReportVersions = (props: OfReport) => {
       {versions.length > 1 && (
         <details>
           <summary>{version.all}</summary>
-          <ul>
-            {versions.map((one) => (
+          <LongList texts={texts} rows={versions}>
+            {(one) => (
               <li key={one.report}>
                 <a href={`/v1/reports/${one.report}`} target="_blank" rel="noreferrer">
                   {fill(version.is, { n: one.version })}
                 </a>{' '}
                 {words.state[one.state]} · {moment(one.changedAt, locale)}
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </details>
       )}
     </section>

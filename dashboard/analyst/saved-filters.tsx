@@ -1,19 +1,36 @@
 /** Filters under a title, for oneself or for colleagues too. */
 import { useState } from 'preact/hooks'
+import { daysOf as daysOfHalf, HALF_YEAR, periodOf } from '../../shared/half-year.ts'
 import { type SavedFilter, savedFilters } from '../api.ts'
 import { Field } from '../desk/field.tsx'
 import { fill } from '../fill.ts'
-import { NO_FILTERS, narrowOf, readFilters } from '../filters.ts'
+import { type Filters, NO_FILTERS, narrowOf, readFilters, writeFilters } from '../filters.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
 
 /** What a saved filter may say that this room can show. */
-const SHOWN = ['site', 'page', ...Object.keys(narrowOf(NO_FILTERS))]
+const SHOWN = ['site', 'page', 'period', 'compare', ...Object.keys(narrowOf(NO_FILTERS))]
+
+/** Days that stand still are shown when they are a half-year; undefined when they are other days. */
+const halfIn = ({ from = '', to }: SavedFilter['query']) => {
+  const half = periodOf(from)
+  return HALF_YEAR.test(half) && daysOfHalf(half).from === from && daysOfHalf(half).to === to
+    ? half
+    : undefined
+}
+
+/** Of one that was kept without days, those of now stay. */
+const daysIn = ({ query }: SavedFilter, { period, compare }: Filters): Partial<Filters> => {
+  if (query.period) return { period, compare, half: '' }
+  const half = halfIn(query)
+  return half ? { half, compare } : {}
+}
 
 /** As the room has it; what is not in it is not chosen. */
-const filtersOf = ({ query }: SavedFilter) => {
-  const { language, quarantine, ...rest } = query
+const filtersOf = (saved: SavedFilter) => {
+  const { language, quarantine, from: _, to: _to, ...rest } = saved.query
   const search = new URLSearchParams({
     ...rest,
     ...(language ? { inLanguage: language } : {}),
@@ -25,6 +42,7 @@ const filtersOf = ({ query }: SavedFilter) => {
   return {
     ...{ site, page, organisation, clarity, reason, channel, inLanguage },
     ...{ source, region, lifeEvent, theme, q, apart },
+    ...daysIn(saved, chosen),
   }
 }
 
@@ -39,7 +57,11 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
   const query = Object.fromEntries(
     chosen.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
-  const nothing = Object.keys(query).length === 0
+  const { half, period, compare } = filters
+  const days = half ? daysOfHalf(half) : { period }
+  const nothing =
+    chosen.every(([, value]) => !value) &&
+    writeFilters({ ...NO_FILTERS, half, period, compare }) === ''
   const done = (text: string, gone?: SavedFilter) => {
     setSaid(text)
     setRemoved(gone)
@@ -48,7 +70,8 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
   const save = async () => {
     if (!title.trim()) return
     if (nothing) return setSaid(words.nothing)
-    await savedFilters.make({ title: title.trim(), query, shared }).then(
+    const kept = { ...query, ...days, ...(compare ? { compare } : {}) }
+    await savedFilters.make({ title: title.trim(), query: kept, shared }).then(
       () => {
         setTitle('')
         setShared(false)
@@ -77,9 +100,12 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
       <h2 id="saved-title">{words.title}</h2>
       <p class="hint">{words.why}</p>
       {loaded.data?.length === 0 && <p class="hint">{words.none}</p>}
-      <ul>
-        {loaded.data?.map((one) => {
-          const known = Object.keys(one.query).every((member) => SHOWN.includes(member))
+      <LongList texts={texts} rows={loaded.data ?? []}>
+        {(one) => {
+          const { from: _, to: _to, ...rest } = one.query
+          const known = Object.keys(halfIn(one.query) ? rest : one.query).every((member) =>
+            SHOWN.includes(member),
+          )
           return (
             <li key={one.filter}>
               {known ? (
@@ -120,8 +146,8 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
               )}
             </li>
           )
-        })}
-      </ul>
+        }}
+      </LongList>
       <form
         class="writing"
         onSubmit={(event) => {

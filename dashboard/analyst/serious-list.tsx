@@ -4,6 +4,7 @@ import { heard, type Serious } from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment, number, shortPage } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import type { HeardProps } from './heard-room.tsx'
 import { wordsOf } from './words.ts'
@@ -44,8 +45,13 @@ export const SeriousList = ({ texts, asked, onSignedOut }: HeardProps) => {
     <>
       <LoadStatus texts={texts} loaded={first} />
       {first.data && rows.length === 0 && <p class="card nothing">{words.none}</p>}
-      <ul>
-        {rows.map(({ id, texts: said, language, page, receivedAt }) => (
+      <LongList
+        texts={texts}
+        label={words.older}
+        rows={rows}
+        more={{ ended: !next, loadMore: more }}
+      >
+        {({ id, texts: said, language, page, receivedAt }) => (
           <li key={id} class="card message">
             {said.map((one) => (
               <p key={one.member} class="words" dir="auto" lang={language}>
@@ -68,18 +74,9 @@ export const SeriousList = ({ texts, asked, onSignedOut }: HeardProps) => {
               </span>
             </footer>
           </li>
-        ))}
-      </ul>
-      {first.data && (
-        <p class="hint">
-          {fill(words.read, { n: number(read, texts.locale) })}{' '}
-          {next && (
-            <button type="button" onClick={more}>
-              {words.older}
-            </button>
-          )}
-        </p>
-      )}
+        )}
+      </LongList>
+      {first.data && <p class="hint">{fill(words.read, { n: number(read, texts.locale) })}</p>}
     </>
   )
 }

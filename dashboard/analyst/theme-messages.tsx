@@ -87,7 +87,7 @@ export const ThemeMessages = (props: ThemeProps) => {
   const words = wordsOf(texts).themes
   const [again, setAgain] = useState(0)
   const asked = { theme: theme.theme, ...daysOf(half) }
-  const { first, rows, ended, loadMore } = useMessages(asked, onSignedOut, again)
+  const { rows, ended, loadMore, ...first } = useMessages(asked, onSignedOut, again)
   return (
     <section class="messages" aria-labelledby="theme-messages">
       <h3 id="theme-messages">{words.theirs}</h3>

@@ -5,6 +5,7 @@ import { heard } from '../api.ts'
 import { apart, fill } from '../fill.ts'
 import { day, number, shortPage } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import type { HeardProps } from './heard-room.tsx'
 import { wordsOf } from './words.ts'
@@ -22,8 +23,8 @@ export const Waves = ({ texts, asked, sites, choose, onSignedOut }: Props) => {
       <p class="hint">{words.why}</p>
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data?.length === 0 && <p class="card nothing">{words.none}</p>}
-      <ul>
-        {loaded.data?.map((wave) => (
+      <LongList texts={texts} rows={loaded.data ?? []}>
+        {(wave) => (
           <li key={wave.alert} class="card">
             <strong>
               <time dateTime={wave.day}>{day(wave.day, locale)}</time> ·{' '}
@@ -52,8 +53,8 @@ export const Waves = ({ texts, asked, sites, choose, onSignedOut }: Props) => {
               {words.look}
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { IssueAction } from '../../shared/issue.ts'
 import { getColleagues, getIssue, moveIssue, type WholeIssue } from '../api.ts'
 import { fill } from '../fill.ts'
+import { Pick } from '../parts/pick.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
-import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { Happened } from './happened.tsx'
 import { Opening } from './opening.tsx'
@@ -47,13 +47,15 @@ const HandOver = ({ texts, issue, act }: PartProps) => {
   }
   return (
     <div class="writing">
-      <Choice id="speaker" label={issues.handOverTo} value={to} set={chosen}>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      <Pick
+        id="speaker"
+        texts={texts}
+        label={issues.handOverTo}
+        value={to}
+        choose={chosen}
+        none=""
+        options={people.map(({ id, name }) => ({ value: id, name }))}
+      />
       <Field id="speaks-for" label={issues.handOverFor} value={behalf} set={setBehalf} />
       <Field id="speaks-why" label={issues.handOverNote} value={note} set={setNote} />
       <button type="button" aria-disabled={!ready} onClick={go}>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { getIssues, type Issue, makeIssue, moveQuestion, suggestedIssues } from '../api.ts'
 import { fill } from '../fill.ts'
-import { Choice } from './choice.tsx'
+import { Pick } from '../parts/pick.tsx'
 import { Field } from './field.tsx'
 import { Opening } from './opening.tsx'
 import type { WorkProps } from './work.tsx'
@@ -41,13 +41,15 @@ const Joining = ({ texts, question, act, run }: WorkProps) => {
       ))}
       {open.length > 0 && (
         <div class="writing">
-          <Choice id="issue" label={issues.choose} value={chosen} set={setChosen}>
-            {open.map(({ issue, title: name }) => (
-              <option key={issue} value={issue}>
-                {name}
-              </option>
-            ))}
-          </Choice>
+          <Pick
+            id="issue"
+            texts={texts}
+            label={issues.choose}
+            value={chosen}
+            choose={setChosen}
+            none=""
+            options={open.map(({ issue, title: name }) => ({ value: issue, name }))}
+          />
           <button type="button" aria-disabled={!chosen} onClick={() => chosen && join(chosen)}>
             {issues.put}
           </button>

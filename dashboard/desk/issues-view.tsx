@@ -1,24 +1,24 @@
 /** All issues, the open ones first, and one of them: who speaks, and what can be done with it. */
 
-import { getIssues } from '../api.ts'
+import { helder } from '../api.ts'
 import { fill } from '../fill.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import type { RoomProps } from '../rooms.ts'
-import { useLoad } from '../use-load.ts'
+import { useParts } from '../use-parts.ts'
 import { IssueCard } from './issue-card.tsx'
 import { ListRow, TwoSides } from './two-sides.tsx'
 
 export const IssuesView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { issues } = texts.desk
-  const loaded = useLoad('issues', () => getIssues(), onSignedOut)
-  const all = loaded.data ?? []
-  const rows = [...all].sort((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed'))
+  const loaded = useParts('issues', helder.part.issues, onSignedOut)
+  const { rows } = loaded
   const list = (
     <>
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && rows.length === 0 && <p class="card nothing">{issues.none}</p>}
-      <ul class="queue">
-        {rows.map(({ issue, title, state, spokesperson, questions, proposed }) => (
+      <LongList class="queue" texts={texts} rows={rows} more={loaded}>
+        {({ issue, title, state, spokesperson, questions, proposed }) => (
           <ListRow
             key={issue}
             id={issue}
@@ -31,8 +31,8 @@ export const IssuesView = ({ texts, filters, choose, onSignedOut }: RoomProps) =
               fill(issues.counts, { n: questions, waiting: proposed }),
             ]}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   )
   return (

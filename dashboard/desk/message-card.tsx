@@ -10,7 +10,7 @@ import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
-import { MessageText, placeOf } from './message-text.tsx'
+import { MessageText, placeName, placeOf } from './message-text.tsx'
 import { Opening } from './opening.tsx'
 import { OwnWords } from './own-words.tsx'
 import { useDoing } from './use-doing.ts'
@@ -101,7 +101,9 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
               <time dateTime={one.at}>{moment(one.at, texts.locale)}</time>
               <span>
                 <strong>
-                  {placeOf(one) ? fill(messages.variantOf, { place: placeOf(one) }) : messages.core}
+                  {placeOf(one)
+                    ? fill(messages.variantOf, { place: placeName(one) })
+                    : messages.core}
                 </strong>
                 , {fill(messages.version, { n: String(one.version) })} · <bdi>{one.by}</bdi>
               </span>

@@ -30,6 +30,9 @@ type Props = MessageProps & {
   use?: (() => void) | undefined
 }
 
+/** Where a text is for, as people call it. */
+export const placeName = ({ site, siteName, organisation }: Partial<Variant>) =>
+  siteName ?? site ?? organisation ?? ''
 export const placeOf = ({ site, organisation }: Partial<Variant>) => site ?? organisation ?? ''
 export type Place = { site: string } | { organisation: string }
 export const whereOf = ({ site, organisation }: Partial<Variant>): Place =>
@@ -80,7 +83,7 @@ export const MessageText = ({ texts, message, run, changed, variant, use }: Prop
     <div class="given">
       <p>
         <strong>
-          {variant ? fill(messages.variantOf, { place: placeOf(variant) }) : messages.core}
+          {variant ? fill(messages.variantOf, { place: placeName(variant) }) : messages.core}
         </strong>
       </p>
       {stale && <p class="late">{messages.stale}</p>}

@@ -1,9 +1,10 @@
 /** All core messages, and one of them with everybody's own words. */
 import { useState } from 'preact/hooks'
-import { getCoreMessages, makeCoreMessage } from '../api.ts'
+import { helder, makeCoreMessage } from '../api.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import type { RoomProps } from '../rooms.ts'
-import { useLoad } from '../use-load.ts'
+import { useParts } from '../use-parts.ts'
 import { Field } from './field.tsx'
 import { MessageCard } from './message-card.tsx'
 import { Opening } from './opening.tsx'
@@ -53,8 +54,8 @@ const Making = ({ texts, onSignedOut, made }: MakingProps) => {
 
 export const MessagesView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
   const { messages } = texts.desk
-  const loaded = useLoad('messages', getCoreMessages, onSignedOut)
-  const rows = loaded.data ?? []
+  const loaded = useParts('messages', helder.part.coreMessages, onSignedOut)
+  const { rows } = loaded
   const made = (message: string) => {
     loaded.retry()
     choose({ message })
@@ -64,8 +65,8 @@ export const MessagesView = ({ texts, filters, choose, onSignedOut }: RoomProps)
       <p class="hint">{messages.intro}</p>
       <LoadStatus texts={texts} loaded={loaded} />
       {loaded.data && rows.length === 0 && <p class="card nothing">{messages.none}</p>}
-      <ul class="queue">
-        {rows.map(({ coreMessage, title, organisation, retiredAt, variants }) => (
+      <LongList class="queue" texts={texts} rows={rows} more={loaded}>
+        {({ coreMessage, title, organisation, retiredAt, variants }) => (
           <ListRow
             key={coreMessage}
             id={coreMessage}
@@ -78,8 +79,8 @@ export const MessagesView = ({ texts, filters, choose, onSignedOut }: RoomProps)
               variants.some(({ stale }) => stale) && messages.someStale,
             ]}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
       <Opening summary={messages.make} key={filters.message}>
         {() => <Making texts={texts} onSignedOut={onSignedOut} made={made} />}
       </Opening>

@@ -1,7 +1,7 @@
 /** Somebody's own words for a place that has none yet. */
 import { useEffect, useState } from 'preact/hooks'
 import { getSites, makeVariantVersion } from '../api.ts'
-import { Choice } from './choice.tsx'
+import { Pick } from '../parts/pick.tsx'
 import { type MessageProps, type Place, whereOf } from './message-text.tsx'
 import { Writing } from './writing.tsx'
 
@@ -15,14 +15,10 @@ export const OwnWords = ({ texts, message, run, changed }: MessageProps) => {
   const taken = new Set(message.variants.map((one) => JSON.stringify(whereOf(one))))
   const free = (place: Place) => !taken.has(JSON.stringify(place))
   const organisations = [...new Set(sites.map(({ organisation }) => organisation))]
-  const options = (places: readonly (readonly [Place, string])[]) =>
+  const options = (group: string, places: readonly (readonly [Place, string])[]) =>
     places
       .filter(([place]) => free(place))
-      .map(([place, name]) => (
-        <option key={name} value={JSON.stringify(place)}>
-          {name}
-        </option>
-      ))
+      .map(([place, name]) => ({ value: JSON.stringify(place), name, group }))
   const send = async (text: string) => {
     if (!chosen) return undefined
     const place = JSON.parse(chosen) as Place
@@ -37,14 +33,24 @@ export const OwnWords = ({ texts, message, run, changed }: MessageProps) => {
   return (
     <>
       <div class="writing">
-        <Choice id="own-for" label={messages.ownFor} value={chosen} set={setChosen}>
-          <optgroup label={messages.ownOrganisation}>
-            {options(organisations.map((name) => [{ organisation: name }, name]))}
-          </optgroup>
-          <optgroup label={messages.ownSite}>
-            {options(sites.map(({ site, name }) => [{ site }, name]))}
-          </optgroup>
-        </Choice>
+        <Pick
+          id="own-for"
+          texts={texts}
+          label={messages.ownFor}
+          value={chosen}
+          choose={setChosen}
+          none=""
+          options={[
+            ...options(
+              messages.ownOrganisation,
+              organisations.map((name) => [{ organisation: name }, name]),
+            ),
+            ...options(
+              messages.ownSite,
+              sites.map(({ site, name }) => [{ site }, name]),
+            ),
+          ]}
+        />
       </div>
       <Writing
         id="own-text"

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MessageUsed } from '../../shared/core-message.ts'
 import { type CoreMessage, getCoreMessages, type WholeQuestion } from '../api.ts'
 import { fill } from '../fill.ts'
+import { LongList } from '../parts/long-list.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { MessageText, placeOf, whereOf } from './message-text.tsx'
 import { useDoing } from './use-doing.ts'
@@ -40,8 +41,8 @@ export const PickMessage = ({ texts, question, used, use }: Props) => {
         <p class="said" role="status">
           {said}
         </p>
-        <ul>
-          {usable.map((message) => {
+        <LongList texts={texts} rows={usable}>
+          {(message) => {
             const { coreMessage, title, version, text } = message
             const props = { texts, message, run, changed: load }
             return (
@@ -61,8 +62,8 @@ export const PickMessage = ({ texts, question, used, use }: Props) => {
                 <MessageText {...props} use={() => use({ coreMessage, version }, text)} />
               </li>
             )
-          })}
-        </ul>
+          }}
+        </LongList>
       </details>
       {used && from && (
         <p class="row">

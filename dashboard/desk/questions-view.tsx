@@ -47,20 +47,13 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
   const here = site ? { site } : {}
   const calls = queue === 'calls' && !issue
   const queued = useQueue({ calls, of: { ...asked, ...here } }, again, onSignedOut)
-  const { first: list, rows } = queued
+  const { rows } = queued
   const listed = useRef<HTMLDivElement>(null)
   const close = () => {
     const opened = question
     choose({ question: '' })
     // Back to the line that it was opened from.
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
-  }
-  const more = async () => {
-    const next = await queued.loadMore()
-    // On to what came, as somebody who reads on would be.
-    setTimeout(
-      () => next && listed.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus(),
-    )
   }
   const root = useRef<HTMLDivElement>(null)
   const drafts = useRef(new Map<string, string>())
@@ -107,22 +100,18 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
         </div>
         <div class="desk-list" ref={listed}>
           {issue && <IssueHead texts={texts} issue={issue} />}
-          <LoadStatus texts={texts} loaded={list} />
-          {list.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
+          <LoadStatus texts={texts} loaded={queued} />
+          {queued.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
           {queue === 'letters' && !issue && (
             <LetterBatch texts={texts} rows={rows} onPosted={() => setAgain((n) => n + 1)} />
           )}
           <Queue
             texts={texts}
             rows={rows}
+            more={queued}
             chosen={question}
             choose={(id) => choose({ question: id })}
           />
-          {!queued.ended && (
-            <button type="button" onClick={more}>
-              {desk.more}
-            </button>
-          )}
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from the buttons and fields in it. */}
         <div class="desk-one" onKeyDown={question ? leave : undefined}>

@@ -2,6 +2,7 @@
 
 import type { CallRow, QuestionRow } from '../api.ts'
 import { fill } from '../fill.ts'
+import { LongList, type More } from '../parts/long-list.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { CallLine } from './call-line.tsx'
 import { Due } from './due.tsx'
@@ -9,13 +10,14 @@ import { Due } from './due.tsx'
 type Props = {
   texts: DashboardTexts
   rows: readonly (QuestionRow | CallRow)[]
+  more: More
   chosen: string
   choose: (id: string) => void
 }
 
-export const Queue = ({ texts, rows, chosen, choose }: Props) => (
-  <ul class="queue">
-    {rows.map((row) => (
+export const Queue = ({ texts, rows, more, chosen, choose }: Props) => (
+  <LongList class="queue" texts={texts} label={texts.desk.more} rows={rows} more={more}>
+    {(row) => (
       <li key={row.id}>
         <button
           type="button"
@@ -42,6 +44,6 @@ export const Queue = ({ texts, rows, chosen, choose }: Props) => (
           </span>
         </button>
       </li>
-    ))}
-  </ul>
+    )}
+  </LongList>
 )

@@ -5,6 +5,7 @@ import { helder } from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import { lasting, secondsBetween } from './figures.ts'
 import type { KeeperProps } from './props.ts'
@@ -28,8 +29,8 @@ const Parked = ({ sum, ...props }: KeeperProps & { sum: Sum }) => {
   return (
     <>
       {!loaded.data && <LoadStatus texts={texts} loaded={loaded} />}
-      <ul class="parked">
-        {rows.map(({ delivery, target, error, attempts, createdAt }) => (
+      <LongList class="parked" texts={texts} rows={rows}>
+        {({ delivery, target, error, attempts, createdAt }) => (
           <li key={delivery}>
             <q lang="en">{error ?? words.health.noReason}</q>
             <span class="about">
@@ -38,8 +39,8 @@ const Parked = ({ sum, ...props }: KeeperProps & { sum: Sum }) => {
               <time dateTime={createdAt}>{moment(createdAt, texts.locale)}</time>
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   )
 }

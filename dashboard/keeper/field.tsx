@@ -1,5 +1,6 @@
 /** A label with a field of one line, and what it is for. */
 import type { ComponentChildren } from 'preact'
+import '../parts/pick.css'
 
 type Props = {
   id: string
@@ -41,15 +42,29 @@ type ChoicesProps<T extends string> = {
   chosen: readonly T[]
   set: (chosen: T[]) => void
   wrong?: boolean
+  /** A field to look for one in, when they are many. */
+  find?: { label: string; typed: string; type: (typed: string) => void } | undefined
 }
 
 /** Any number of a closed list. */
 export const Choices = <T extends string>(props: ChoicesProps<T>) => {
-  const { legend, hint, options, label, chosen, set, wrong } = props
+  const { legend, hint, options, label, chosen, set, wrong, find } = props
   return (
     <fieldset class={wrong ? 'choices invalid' : 'choices'}>
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
+      {find && (
+        <div class="pick">
+          <input
+            type="search"
+            autoComplete="off"
+            aria-label={find.label}
+            placeholder={find.label}
+            value={find.typed}
+            onInput={({ currentTarget }) => find.type(currentTarget.value)}
+          />
+        </div>
+      )}
       {options.map((option) => (
         <label key={option}>
           <input

@@ -4,6 +4,7 @@ import type { Grant } from '../../shared/rights.ts'
 import type { Site } from '../../shared/site.ts'
 import { helder } from '../api.ts'
 import { fill } from '../fill.ts'
+import { Pick } from '../parts/pick.tsx'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
 import { date } from './figures.ts'
@@ -49,22 +50,16 @@ const GrantMaker = ({ made, ...props }: Props & { made: (grant: Grant) => void }
           <option key={name} value={name} />
         ))}
       </datalist>
-      <div class="field">
-        <label for="grant-site">{words.members.site}</label>
-        <select
-          id="grant-site"
-          value={wanted.site}
-          aria-invalid={act.wrong.members.includes('site') ? 'true' : undefined}
-          onChange={(event) => set('site')(event.currentTarget.value)}
-        >
-          <option value="" />
-          {sites.map(({ site, name }) => (
-            <option key={site} value={site}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Pick
+        id="grant-site"
+        texts={props.texts}
+        label={words.members.site ?? ''}
+        options={sites.map(({ site, name }) => ({ value: site, name }))}
+        value={wanted.site}
+        choose={set('site')}
+        none=""
+        wrong={act.wrong.members.includes('site')}
+      />
       <Field {...field('page')} type="url" hint={say.pageHint} />
       <Field {...field('until')} type="date" hint={say.untilHint} />
     </Maker>
@@ -103,9 +98,9 @@ export const GrantsPart = ({ tell, ...props }: Props & { tell: Tell }) => {
         title={say.title}
         hint={say.hint}
         none={say.none}
-        empty={rows.length === 0}
+        rows={rows}
       >
-        {rows.map((grant) => (
+        {(grant) => (
           <Row
             key={grant.grant}
             title={fill(say.reads, {
@@ -125,7 +120,7 @@ export const GrantsPart = ({ tell, ...props }: Props & { tell: Tell }) => {
               {say.takeBack}
             </button>
           </Row>
-        ))}
+        )}
       </Rows>
       <GrantMaker {...props} made={given} />
     </>

@@ -45,9 +45,9 @@ export const HealthView = (props: KeeperProps) => {
             title={say.deliveries}
             hint={say.deliveriesWhy}
             none={say.noDeliveries}
-            empty={data.deliveries.length === 0}
+            rows={data.deliveries}
           >
-            {data.deliveries.map((sum) => (
+            {(sum) => (
               <DeliveryRow
                 key={sum.sink}
                 {...props}
@@ -55,16 +55,16 @@ export const HealthView = (props: KeeperProps) => {
                 at={data.at}
                 replay={() => replay(sum.sink)}
               />
-            ))}
+            )}
           </Rows>
           <Rows
             texts={texts}
             title={say.edges}
             hint={say.edgesWhy}
             none={say.noEdges}
-            empty={data.edges.length === 0}
+            rows={data.edges}
           >
-            {data.edges.map((edge) => (
+            {(edge) => (
               <Row
                 key={edge.label}
                 title={edge.label}
@@ -79,7 +79,7 @@ export const HealthView = (props: KeeperProps) => {
                   ),
                 ]}
               />
-            ))}
+            )}
           </Rows>
         </>
       )}

@@ -88,30 +88,30 @@ export const KeepingView = (props: KeeperProps) => {
             title={say.retention}
             hint={say.retentionWhy}
             none={say.noRetention}
-            empty={data.retention.length === 0}
+            rows={data.retention}
           >
-            {data.retention.map((line) => (
+            {(line) => (
               <Row
                 key={line.number}
                 title={moment(line.at, texts.locale)}
                 about={[inWords(line, props)]}
               />
-            ))}
+            )}
           </Rows>
           <Rows
             texts={texts}
             title={say.erased}
             hint={say.erasedWhy}
             none={say.noErased}
-            empty={data.erased.length === 0}
+            rows={data.erased}
           >
-            {data.erased.map(({ id, reason, erasedAt }) => (
+            {({ id, reason, erasedAt }) => (
               <Row
                 key={id}
                 title={say.reasons[reason]}
                 about={[moment(erasedAt, texts.locale), <code key={id}>{id}</code>]}
               />
-            ))}
+            )}
           </Rows>
         </>
       )}

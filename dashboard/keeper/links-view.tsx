@@ -54,9 +54,9 @@ export const LinksView = (props: KeeperProps) => {
         title={say.title}
         hint={say.hint}
         none={say.none}
-        empty={rows.length === 0}
+        rows={rows}
       >
-        {rows.map((link) => (
+        {(link) => (
           <Row
             key={link.subscription}
             title={link.label}
@@ -83,7 +83,7 @@ export const LinksView = (props: KeeperProps) => {
               act={() => end(link)}
             />
           </Row>
-        ))}
+        )}
       </Rows>
       <LinkMaker {...props} sites={sites} made={show} />
     </>

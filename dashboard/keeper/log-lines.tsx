@@ -1,14 +1,15 @@
 /** Lines of the audit log. */
 import type { AuditLine } from '../../shared/api/keeper-client.ts'
 import { moment } from '../format.ts'
+import { LongList, type More } from '../parts/long-list.tsx'
 import type { KeeperTexts } from '../texts/keeper-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 
-type Props = { texts: DashboardTexts; words: KeeperTexts; lines: readonly AuditLine[] }
+type Props = { texts: DashboardTexts; words: KeeperTexts; lines: readonly AuditLine[]; more: More }
 
-export const LogLines = ({ texts, words, lines }: Props) => (
-  <ol class="lines">
-    {lines.map(({ number, at, actor, action, object }) => (
+export const LogLines = ({ texts, words, lines, more }: Props) => (
+  <LongList as="ol" class="lines" texts={texts} label={words.log.older} rows={lines} more={more}>
+    {({ number, at, actor, action, object }) => (
       <li key={number}>
         <span class="number">{number}</span>
         <time dateTime={at}>{moment(at, texts.locale)}</time>
@@ -17,6 +18,6 @@ export const LogLines = ({ texts, words, lines }: Props) => (
         </span>
         <code dir="ltr">{object}</code>
       </li>
-    ))}
-  </ol>
+    )}
+  </LongList>
 )

@@ -1,16 +1,13 @@
 /** What was written down of who saw or changed what: newest first, by who and what, and whether it is whole. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { AuditLine } from '../../shared/api/keeper-client.ts'
 import { AUDITED } from '../../shared/kept.ts'
 import { helder } from '../api.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
-import { useLoad } from '../use-load.ts'
+import { type LoadPart, useParts } from '../use-parts.ts'
 import { CheckPart } from './check-part.tsx'
 import { LogLines } from './log-lines.tsx'
 import type { KeeperProps } from './props.ts'
-
-/** Lines fetched at a time. */
-const PAGE = 50
 
 export const LogView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
@@ -18,21 +15,14 @@ export const LogView = (props: KeeperProps) => {
   const [action, setAction] = useState<AuditLine['action'] | ''>('')
   const [typed, setTyped] = useState('')
   const [actor, setActor] = useState('')
-  const asked = { action: action || undefined, actor: actor || undefined, limit: PAGE }
-  const key = JSON.stringify(asked)
-  const page = (after?: number) => helder.audit({ ...asked, order: 'newest', after })
-  const first = useLoad(key, page, onSignedOut)
-  const [more, setMore] = useState<{ key: string; rows: AuditLine[]; ended: boolean }>()
-  useEffect(() => setMore(undefined), [key])
-  const older = more?.key === key ? more : undefined
-  const rows = [...(first.data ?? []), ...(older?.rows ?? [])]
-  const ended = older?.ended ?? (first.data?.length ?? 0) < PAGE
-
-  const loadMore = async () => {
-    const next = await page(rows.at(-1)?.number).catch(() => undefined)
-    if (!next) return
-    setMore({ key, rows: [...(older?.rows ?? []), ...next], ended: next.length < PAGE })
+  const asked = { action: action || undefined, actor: actor || undefined }
+  const load: LoadPart<AuditLine> = async ({ limit, after }) => {
+    const before = after === undefined ? {} : { after: Number(after) }
+    const rows = await helder.audit({ ...asked, ...before, limit, order: 'newest' })
+    return { rows, after: rows.length < limit ? undefined : String(rows.at(-1)?.number) }
   }
+  const loaded = useParts(JSON.stringify(asked), load, onSignedOut)
+  const { rows } = loaded
   const search = (event: Event) => {
     event.preventDefault()
     setActor(typed.trim())
@@ -72,14 +62,9 @@ export const LogView = (props: KeeperProps) => {
           </div>
           <button type="submit">{say.search}</button>
         </form>
-        <LoadStatus texts={texts} loaded={first} />
-        {first.data && rows.length === 0 && <p class="nothing">{say.none}</p>}
-        <LogLines texts={texts} words={words} lines={rows} />
-        {!ended && (
-          <button type="button" onClick={loadMore}>
-            {say.older}
-          </button>
-        )}
+        <LoadStatus texts={texts} loaded={loaded} />
+        {loaded.data && rows.length === 0 && <p class="nothing">{say.none}</p>}
+        <LogLines texts={texts} words={words} lines={rows} more={loaded} />
       </section>
     </>
   )

@@ -6,6 +6,7 @@ import { getSites, helder } from '../api.ts'
 import { fill } from '../fill.ts'
 import { Sure } from '../parts/sure.tsx'
 import { useLoad } from '../use-load.ts'
+import { useParts } from '../use-parts.ts'
 import { GrantsPart } from './grants-part.tsx'
 import { PersonForm, type PersonWanted } from './person-form.tsx'
 import type { KeeperProps } from './props.ts'
@@ -19,8 +20,7 @@ export const PeopleView = (props: KeeperProps) => {
   const { people: say } = words
   /** Who takes away their own rights cannot come back to undo it. */
   const isMe = ({ name, email }: Person) => session.label === `${name} <${email}>`
-  const loaded = useLoad('people', helder.people, onSignedOut)
-  const rows = loaded.data ?? []
+  const loaded = useParts('people', helder.part.people, onSignedOut)
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
   const { run, wrong } = useAct(props)
   const [editing, setEditing] = useState('')
@@ -59,9 +59,10 @@ export const PeopleView = (props: KeeperProps) => {
         loaded={loaded}
         title={say.title}
         none={say.none}
-        empty={rows.length === 0}
+        rows={loaded.rows}
+        more={loaded}
       >
-        {rows.map((one) => (
+        {(one) => (
           <Fragment key={one.person}>
             <Row
               title={one.name}
@@ -111,7 +112,7 @@ export const PeopleView = (props: KeeperProps) => {
               </li>
             )}
           </Fragment>
-        ))}
+        )}
       </Rows>
       <PersonForm
         {...props}

@@ -1,10 +1,11 @@
 /** What a machine suspected: a person lets it out or keeps it apart, and can take that back. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { helder, type Message } from '../api.ts'
 import { apart, fill } from '../fill.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
+import { LongList } from '../parts/long-list.tsx'
 import { MessageCard } from '../parts/message-card.tsx'
-import { useLoad } from '../use-load.ts'
+import { byCursor, type LoadPart, useParts } from '../use-parts.ts'
 import type { KeeperProps } from './props.ts'
 import { Told, useTold } from './told.tsx'
 import { useAct } from './use-act.ts'
@@ -17,14 +18,17 @@ const BY_STAFF = 'by-staff'
 export const QuarantineView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
   const { quarantine: say } = words
-  const [after, setAfter] = useState<string>()
-  const load = () =>
-    helder.signals({ quarantine: 'only', order: 'newest', limit: PAGE, ...(after && { after }) })
-  const loaded = useLoad(`quarantine ${after ?? ''}`, load, onSignedOut)
-  const [rows, setRows] = useState<readonly Message[]>([])
-  useEffect(() => {
-    if (loaded.data) setRows(loaded.data)
-  }, [loaded.data])
+  const load: LoadPart<Message> = async ({ limit, after }) =>
+    byCursor(await helder.signals({ quarantine: 'only', order: 'newest', limit, after }), limit)
+  const loaded = useParts('quarantine', load, onSignedOut, { page: PAGE })
+  /** What was decided here: how it is now, or that it was let out. */
+  const [decided, setDecided] = useState<ReadonlyMap<string, Message | null>>(new Map())
+  const rows = loaded.rows.flatMap((one) => {
+    const now = decided.get(one.id)
+    return now === null ? [] : (now ?? one)
+  })
+  const keep = (id: string, now: Message | null) =>
+    setDecided((before) => new Map(before).set(id, now))
   const { run, wrong } = useAct(props)
   const [told, tell] = useTold()
 
@@ -33,14 +37,13 @@ export const QuarantineView = (props: KeeperProps) => {
     const now = await run(() => helder.quarantine(id, quarantined))
     if (!now) return
     // It stays where it is on the screen until somebody looks again, so that a way back is at hand.
-    const others = rows.filter((one) => one.id !== id)
-    setRows(quarantined ? rows.map((one) => (one.id === id ? now : one)) : others)
+    keep(id, quarantined ? now : null)
     tell({
       said: quarantined ? say.kept : say.letOut,
       undo: async () => {
         const before = await run(() => helder.quarantine(id, true, reasons))
         if (!before) return
-        setRows(rows.map((one) => (one.id === id ? before : one)))
+        keep(id, before)
         tell({ said: say.back })
       },
     })
@@ -51,8 +54,8 @@ export const QuarantineView = (props: KeeperProps) => {
       <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       {(!loaded.data || loaded.failed) && <LoadStatus texts={texts} loaded={loaded} />}
       {loaded.data && rows.length === 0 && <p class="card nothing">{say.none}</p>}
-      <ul class="apart">
-        {rows.map((message) => {
+      <LongList class="apart" texts={texts} label={say.more} rows={rows} more={loaded}>
+        {(message) => {
           const decided = message.quarantine.includes(BY_STAFF)
           const of = message.page.title || message.page.url
           return (
@@ -87,13 +90,8 @@ export const QuarantineView = (props: KeeperProps) => {
               </div>
             </li>
           )
-        })}
-      </ul>
-      {(loaded.data?.length ?? 0) === PAGE && (
-        <button type="button" onClick={() => setAfter(loaded.data?.at(-1)?.cursor)}>
-          {say.more}
-        </button>
-      )}
+        }}
+      </LongList>
     </>
   )
 }

@@ -4,9 +4,11 @@ import { useState } from 'preact/hooks'
 import type { MadeToken, Token } from '../../shared/api/client.ts'
 import { getSites, helder } from '../api.ts'
 import { fill } from '../fill.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { Once } from '../parts/once.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { useLoad } from '../use-load.ts'
+import { type LoadPart, useParts } from '../use-parts.ts'
 import { date } from './figures.ts'
 import type { KeeperProps } from './props.ts'
 import { reachInWords } from './reach.tsx'
@@ -15,25 +17,25 @@ import { TokenMaker } from './token-maker.tsx'
 import { Told, useTold } from './told.tsx'
 import { useAct } from './use-act.ts'
 
-const works = ({ revokedAt, expiresAt }: Token, now: string) =>
-  !revokedAt && (expiresAt === null || expiresAt > now)
-
 export const TokensView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
   const { tokens: say } = words
-  const loaded = useLoad('tokens', helder.tokens, onSignedOut)
+  const load =
+    (ended: boolean): LoadPart<Token> =>
+    (part) =>
+      helder.part.tokens({ ...part, ended })
+  const loaded = useParts('tokens', load(false), onSignedOut)
+  const over = useParts('ended', load(true), onSignedOut)
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
   const { run, wrong } = useAct(props)
   const [made, setMade] = useState<MadeToken>()
   const [told, tell] = useTold()
-  const now = new Date().toISOString()
-  const rows = loaded.data ?? []
-  const ended = rows.filter((token) => !works(token, now))
 
   const revoke = async ({ name, label }: Token) => {
     if (!(await run(() => helder.revokeToken(name).then(() => true)))) return
     tell({ said: fill(say.revoked, { label }) })
     loaded.retry()
+    over.retry()
   }
   const about = (token: Token) => [
     token.scopes.length === Object.keys(words.scopes).length
@@ -63,21 +65,20 @@ export const TokensView = (props: KeeperProps) => {
         loaded={loaded}
         title={say.working}
         none={say.none}
-        empty={rows.length === ended.length}
+        rows={loaded.rows}
+        more={loaded}
       >
-        {rows
-          .filter((token) => works(token, now))
-          .map((token) => (
-            <Row key={token.name} title={token.label} about={about(token)}>
-              <Sure
-                words={words}
-                label={say.revoke}
-                of={token.label}
-                yes={say.revokeYes}
-                act={() => revoke(token)}
-              />
-            </Row>
-          ))}
+        {(token) => (
+          <Row key={token.name} title={token.label} about={about(token)}>
+            <Sure
+              words={words}
+              label={say.revoke}
+              of={token.label}
+              yes={say.revokeYes}
+              act={() => revoke(token)}
+            />
+          </Row>
+        )}
       </Rows>
       <TokenMaker
         {...props}
@@ -87,14 +88,12 @@ export const TokensView = (props: KeeperProps) => {
           loaded.retry()
         }}
       />
-      {ended.length > 0 && (
+      {over.rows.length > 0 && (
         <details class="card maker rows">
-          <summary>{fill(say.ended, { n: ended.length })}</summary>
-          <ul>
-            {ended.map((token) => (
-              <Row key={token.name} title={token.label} about={about(token)} />
-            ))}
-          </ul>
+          <summary>{fill(say.ended, { n: `${over.rows.length}${over.ended ? '' : '+'}` })}</summary>
+          <LongList texts={texts} rows={over.rows} more={over}>
+            {(token) => <Row key={token.name} title={token.label} about={about(token)} />}
+          </LongList>
         </details>
       )}
     </>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type PageChange, putPageChange, removePageChange } from '../api.ts'
 import { day as dayOf } from '../format.ts'
+import { LongList } from '../parts/long-list.tsx'
 import type { Loaded } from '../use-load.ts'
 import { EffectView } from './effect-view.tsx'
 import { Field } from './field.tsx'
@@ -105,8 +106,8 @@ export const Changes = (props: Props) => {
       <h2 id="changes-title">{words.title}</h2>
       <p class="hint">{words.intro}</p>
       {loaded.data !== undefined && changes.length === 0 && <p class="quiet-line">{words.none}</p>}
-      <ol class="changes">
-        {changes.map((change) => (
+      <LongList as="ol" class="changes" texts={texts} rows={changes}>
+        {(change) => (
           <li key={change.change}>
             <p class="change-head">
               <time dateTime={change.day}>{dayOf(change.day, texts.locale)}</time>
@@ -126,8 +127,8 @@ export const Changes = (props: Props) => {
             </p>
             <EffectView texts={texts} change={change.change} onSignedOut={onSignedOut} />
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
       <Undo of={done} />
       {may('publish') &&
         (adding ? (

@@ -4,6 +4,7 @@ import type { DigestRhythm } from '../../shared/outgoing.ts'
 import { type Digest, endDigest, getAlerts, getDigests, makeDigest } from '../api.ts'
 import { fill } from '../fill.ts'
 import { day as dayOf, number, shortPage } from '../format.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { useLoad } from '../use-load.ts'
 import { Field } from './field.tsx'
 import { ofPlace } from './of-place.ts'
@@ -26,8 +27,8 @@ const Alerts = ({ texts, site, page, from, to, onSignedOut }: Props) => {
       <h2 id="alerts-title">{words.alerts.title}</h2>
       <p class="hint">{words.alerts.intro}</p>
       {shown?.length === 0 && <p class="quiet-line">{words.alerts.none}</p>}
-      <ul class="lines">
-        {shown?.map((alert) => (
+      <LongList class="lines" texts={texts} rows={shown ?? []}>
+        {(alert) => (
           <li key={alert.alert}>
             <strong>{dayOf(alert.day, texts.locale)}</strong>{' '}
             {fill(words.alerts.line, {
@@ -42,8 +43,8 @@ const Alerts = ({ texts, site, page, from, to, onSignedOut }: Props) => {
               ].join(' · ')}
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
 }
@@ -82,8 +83,8 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
       <h2 id="mail-title">{mail.title}</h2>
       <p class="hint">{mail.intro}</p>
       {mine?.length === 0 && <p class="quiet-line">{mail.none}</p>}
-      <ul class="lines">
-        {mine?.map((digest) => (
+      <LongList class="lines" texts={texts} rows={mine ?? []}>
+        {(digest) => (
           <li key={digest.digest} class="split">
             <span>
               {digest.email} · {words.rhythm[digest.every]} ·{' '}
@@ -98,8 +99,8 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
               {mail.end}
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       <Undo of={done} />
       <form
         class="owner-form row-form"

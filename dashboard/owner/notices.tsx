@@ -1,6 +1,7 @@
 /** The notices that stand on a page, or did; writing, changing and taking down. */
 import { useState } from 'preact/hooks'
 import { type Notice, putNotice, removeNotice } from '../api.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { newId } from './new-id.ts'
 import { type NoticeDraft, NoticeEditor } from './notice-editor.tsx'
 import { NoticePreview } from './notice-preview.tsx'
@@ -45,33 +46,35 @@ export const Notices = (props: Props) => {
       <h2 id="notices-title">{words.title}</h2>
       <p class="hint">{words.intro}</p>
       {notices?.length === 0 && !draft && <p class="quiet-line">{words.none}</p>}
-      <ul class="notices">
-        {notices
-          ?.filter(({ notice }) => notice !== draft?.notice)
-          .map((notice) => (
-            <li key={notice.notice}>
-              {notice.stale && <p class="mark-stale">{words.stale}</p>}
-              <NoticePreview notice={notice} />
-              {notice.page.endsWith('*') && <p class="hint">{notice.page}</p>}
-              {may('publish') && (
-                <div class="actions">
-                  <button
-                    type="button"
-                    onClick={() => {
-                      const { changedAt: _, changedBy: _by, stale, ...rest } = notice
-                      setDraft(stale ? { ...rest, moreOn: '' } : rest)
-                    }}
-                  >
-                    {words.change}
-                  </button>
-                  <button type="button" class="quiet" onClick={() => remove(notice)}>
-                    {words.remove}
-                  </button>
-                </div>
-              )}
-            </li>
-          ))}
-      </ul>
+      <LongList
+        class="notices"
+        texts={texts}
+        rows={(notices ?? []).filter(({ notice }) => notice !== draft?.notice)}
+      >
+        {(notice) => (
+          <li key={notice.notice}>
+            {notice.stale && <p class="mark-stale">{words.stale}</p>}
+            <NoticePreview notice={notice} />
+            {notice.page.endsWith('*') && <p class="hint">{notice.page}</p>}
+            {may('publish') && (
+              <div class="actions">
+                <button
+                  type="button"
+                  onClick={() => {
+                    const { changedAt: _, changedBy: _by, stale, ...rest } = notice
+                    setDraft(stale ? { ...rest, moreOn: '' } : rest)
+                  }}
+                >
+                  {words.change}
+                </button>
+                <button type="button" class="quiet" onClick={() => remove(notice)}>
+                  {words.remove}
+                </button>
+              </div>
+            )}
+          </li>
+        )}
+      </LongList>
       <Undo of={done} />
       <p class="wrong if-any" role="alert">
         {problem && texts.failed}

@@ -1,6 +1,4 @@
 /** What happened to a page: how clear it was found, what was changed, what was said, and what stands on it. */
-
-import { meetOnPage } from '../../shared/on-page.ts'
 import { getNotices, getOnPage, getPageChanges } from '../api.ts'
 import { countedOf, queryOf } from '../filters.ts'
 import { shortPage } from '../format.ts'
@@ -38,15 +36,13 @@ export const PageStory = (props: SiteProps) => {
     `${site.site} ${page}`,
     async () => {
       const [changes, notices, shown] = await Promise.all([
-        getPageChanges({ site: site.site }),
-        getNotices({ site: site.site }),
+        getPageChanges({ site: site.site, page }),
+        getNotices({ site: site.site, page }),
         // Of pages that begin so there is no one page to look at; a closed site shows nothing.
         page.endsWith('*') ? undefined : getOnPage(site.site, page).catch(() => undefined),
       ])
       return {
-        changes: changes.filter((one) => meetOnPage(one.page, page)),
-        notices: notices.filter((one) => meetOnPage(one.page, page)),
-        answers: shown?.answers ?? [],
+        ...{ changes, notices, answers: shown?.answers ?? [] },
       }
     },
     onSignedOut,
@@ -54,7 +50,7 @@ export const PageStory = (props: SiteProps) => {
   const { data } = numbers
   // Together, so that nothing is pushed away by what comes later.
   const there = (data || numbers.failed) && (around.data || around.failed)
-  const changes = [...(around.data?.changes ?? [])].sort((a, b) => a.day.localeCompare(b.day))
+  const changes = around.data?.changes ?? []
   const marks = changes.map(({ day }, index) => ({ day, label: String(index + 1) }))
   return (
     <>

@@ -5,6 +5,7 @@ import { SHARE_DAYS_DEFAULT, SHARE_DAYS_MAX } from '../../shared/share-days.ts'
 import { endShare, getShares, makeShare, type SharedLink } from '../api.ts'
 import { fill } from '../fill.ts'
 import { fullDay, shortPage } from '../format.ts'
+import { LongList } from '../parts/long-list.tsx'
 import { Once } from '../parts/once.tsx'
 import { Sure } from '../parts/sure.tsx'
 import { lastDayOf } from '../shared-link/last-day.ts'
@@ -67,8 +68,8 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
         />
       )}
       {here?.length === 0 && <p class="quiet-line">{words.none}</p>}
-      <ul class="lines">
-        {here?.map((one) => (
+      <LongList class="lines" texts={texts} rows={here ?? []}>
+        {(one) => (
           <li key={one.share} class="split">
             <span>
               <strong>{one.label}</strong>
@@ -84,8 +85,8 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
               />
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       <Undo of={done} />
       <form
         class="owner-form row-form"

@@ -15,7 +15,7 @@ type Props = RoomProps & {
 export const Messages = (props: Props) => {
   const { texts, filters, choose, query, session, changed, onSignedOut } = props
   const asked = { ...query, ...narrowOf(filters) }
-  const { first, rows, ended, loadMore } = useMessages(asked, onSignedOut)
+  const { rows, ended, loadMore, ...first } = useMessages(asked, onSignedOut)
   return (
     <section aria-labelledby="messages-title" class="messages">
       <div class="room-head">

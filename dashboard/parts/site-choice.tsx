@@ -2,6 +2,7 @@
 import type { Site } from '../../shared/site.ts'
 import type { Filters } from '../filters.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { Pick } from './pick.tsx'
 
 type Props = {
   texts: DashboardTexts
@@ -11,18 +12,13 @@ type Props = {
 }
 
 export const SiteChoice = ({ texts, filters, choose, sites }: Props) => (
-  <label>
-    <span>{texts.filters.site}</span>
-    <select
-      value={filters.site}
-      onChange={(event) => choose({ site: event.currentTarget.value, page: '' })}
-    >
-      <option value="">{texts.filters.allSites}</option>
-      {sites.map(({ site, name }) => (
-        <option key={site} value={site}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Pick
+    id="filter-site"
+    texts={texts}
+    label={texts.filters.site}
+    options={sites.map(({ site, name }) => ({ value: site, name }))}
+    value={filters.site}
+    choose={(site) => choose({ site, page: '' })}
+    none={texts.filters.allSites}
+  />
 )

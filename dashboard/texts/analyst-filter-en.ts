@@ -52,7 +52,7 @@ export const filterEn: FilterTexts = {
   },
   saved: {
     title: 'Saved filters',
-    why: 'The period is not saved: you choose it yourself.',
+    why: 'The period is saved as well. “Last 30 days” moves along with time.',
     none: 'Nothing has been saved yet.',
     open: 'Open “{title}”',
     other: 'This filter also has choices that only the API knows.',

@@ -34,6 +34,11 @@ export const en: DashboardTexts = {
   loading: 'Fetching the numbers …',
   failed: 'They could not be fetched.',
   retry: 'Try again',
+  more: 'Show more',
+  pick: {
+    find: 'Type part of the name',
+    lost: 'We do not know that name. Type part of the name and choose from the list.',
+  },
   filters: {
     label: 'What do you want to see?',
     site: 'Site',

@@ -73,6 +73,7 @@ export const keeperEn: KeeperTexts = {
     everywhere: 'everywhere',
     legend: 'Where?',
     hint: 'When you choose nothing, it holds everywhere.',
+    find: 'Find an organisation or a site',
     organisation: 'all sites of this organisation',
     site: 'this site only',
     admin: 'An admin is everywhere.',

@@ -76,6 +76,7 @@ export const keeperNl: KeeperTexts = {
     everywhere: 'overal',
     legend: 'Waar?',
     hint: 'Kiest u niets, dan geldt het overal.',
+    find: 'Zoek een organisatie of site',
     organisation: 'alle sites van deze organisatie',
     site: 'alleen deze site',
     admin: 'Een beheerder mag overal bij.',

@@ -28,6 +28,7 @@ export type KeeperTexts = {
     everywhere: string
     legend: string
     hint: string
+    find: string
     organisation: string
     site: string
     admin: string

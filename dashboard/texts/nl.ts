@@ -35,6 +35,11 @@ export const nl: DashboardTexts = {
   loading: 'We halen de cijfers op …',
   failed: 'Het ophalen is niet gelukt.',
   retry: 'Opnieuw proberen',
+  more: 'Toon meer',
+  pick: {
+    find: 'Typ een deel van de naam',
+    lost: 'Die naam kennen we niet. Typ een deel van de naam en kies uit de lijst.',
+  },
   filters: {
     label: 'Wat wilt u zien?',
     site: 'Site',

@@ -14,6 +14,8 @@ export const ownerEn: OwnerTexts = {
     change: 'Set up',
     closed: 'closed',
     choose: 'Site',
+    find: 'Find a site or an organisation',
+    found: 'Found: {n}',
     all: 'All sites',
   },
   list: {

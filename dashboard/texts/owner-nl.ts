@@ -15,6 +15,8 @@ export const ownerNl: OwnerTexts = {
     change: 'Site instellen',
     closed: 'gesloten',
     choose: 'Site',
+    find: 'Zoek een site of een organisatie',
+    found: 'Gevonden: {n}',
     all: 'Alle sites',
   },
   list: {

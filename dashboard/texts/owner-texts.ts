@@ -20,6 +20,8 @@ export type OwnerTexts = SetupTexts & {
     | 'change'
     | 'closed'
     | 'choose'
+    | 'find'
+    | 'found'
     | 'all'
   >
   list: Words<

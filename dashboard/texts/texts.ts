@@ -25,6 +25,9 @@ export type DashboardTexts = {
   loading: string
   failed: string
   retry: string
+  /** More of a list. */
+  more: string
+  pick: { find: string; lost: string }
   filters: {
     label: string
     site: string

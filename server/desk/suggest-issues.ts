@@ -17,7 +17,7 @@ export const suggestIssues = async (
   store: Store,
   { id, text, language }: Pick<QuestionRow, 'id' | 'text' | 'language'>,
 ): Promise<Suggested[]> => {
-  const open = (await store.issues({ state: 'open' })).slice(0, ISSUES_MAX)
+  const open = await store.issues({ state: 'open' }, { limit: ISSUES_MAX })
   const index = similarIndex([], { stems })
   for (const { issue, title } of open) {
     index.add({ key: `${issue} `, text: title, language: 'nl' })

@@ -43,7 +43,7 @@ const rankedPages = async (store: Store, now: Date, asked: Asked): Promise<Ranke
     store.counts('all', ['page'], { site, within, from, to }),
     store.counts('all', ['page'], { site, within, ...spanBefore(asked) }),
     store.waitingByPage({ site, within }, today),
-    store.notices(site),
+    store.notices({ site }),
   ])
   const lines = new Map<string, Line>()
   const at = (page: string) => {

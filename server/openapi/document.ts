@@ -32,6 +32,12 @@ const described = (schema: z.ZodType, io: 'input' | 'output') => {
 const HEADERS = {
   'API-Version': { description: 'The version of the interface.', schema: { type: 'string' } },
 }
+const LINK = {
+  Link: {
+    description: 'Where the next rows are, as `rel="next"` (RFC 8288), while there are more.',
+    schema: { type: 'string' },
+  },
+}
 const RETRY = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
 
 const problem = (status: number) => ({
@@ -100,7 +106,7 @@ const operationOf = (operation: Operation) => {
     responses: {
       [status]: {
         description: status === 204 ? 'Done.' : 'As asked.',
-        headers: HEADERS,
+        headers: query && 'after' in query.shape ? { ...HEADERS, ...LINK } : HEADERS,
         ...(answer
           ? {
               content: Object.fromEntries(types.map((type) => [type, { schema: schemaFor(type) }])),

@@ -46,7 +46,7 @@ export const summarise = async (
   const open = await store.questions({ site, states: OPEN_STATES }, { limit: ROWS_MAX })
   const waiting = open.filter((question) => here(question.page.url))
   const today = dayIn(now)
-  const notices = await store.notices(site)
+  const notices = await store.notices({ site })
   return {
     signals: rows.length,
     more: rows.length === ROWS_MAX,

@@ -10,8 +10,9 @@ import {
 } from '../../shared/core-message.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { KeptVersion } from '../../store/desk/issue-store.ts'
-import { jsonBody } from '../../worker/read-json.ts'
+import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { keeps, newestIn, standing } from '../desk/core-messages.ts'
+import { ListQuery, listPart } from '../list-part.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
@@ -27,7 +28,15 @@ export const coreMessages = (deps: SignInDeps) => {
   const { store, now } = deps
   const keeper = async (c: Context<SignedIn>) => {
     const sites = await store.sites()
-    return (place: MessagePlace) => keeps(c.get('who').reach, place, sites)
+    const names = new Map(sites.map(({ site, name }) => [site, name]))
+    return {
+      mayKeep: (place: MessagePlace) => keeps(c.get('who').reach, place, sites),
+      /** With what its site is called, to be read by people. */
+      named: <T extends MessagePlace>(one: T) => {
+        const siteName = names.get(one.site ?? '')
+        return siteName === undefined ? one : { ...one, siteName }
+      },
+    }
   }
   const found = async (c: Context<SignedIn>) => {
     const { success, data } = z.uuid().safeParse(c.req.param('coreMessage')?.toLowerCase())
@@ -37,13 +46,15 @@ export const coreMessages = (deps: SignInDeps) => {
   }
   const whole = async (c: Context<SignedIn>) => {
     const { message, versions } = await found(c)
-    return { ...standing(message, versions, await keeper(c)), versions }
+    const { mayKeep, named } = await keeper(c)
+    const shown = versions.map(named)
+    return { ...standing(message, shown, mayKeep), versions: shown }
   }
   /** One that is kept by this person: the core, or the text of a place. */
   const kept = async (c: Context<SignedIn>, placeIn?: MessagePlace) => {
     const { message, versions } = await found(c)
     const place = placeIn ?? { organisation: message.organisation }
-    if (!(await keeper(c))(place)) return refuse({ code: 'scope_missing', scope: 'answer' })
+    if (!(await keeper(c)).mayKeep(place)) return refuse({ code: 'scope_missing', scope: 'answer' })
     return { message, versions }
   }
   /** One that may be changed. */
@@ -62,19 +73,27 @@ export const coreMessages = (deps: SignInDeps) => {
   }
 
   return new Hono<SignedIn>()
-    .get('/', may(deps, 'text'), async (c) => {
-      const [messages, newest, mayKeep] = await Promise.all([
-        store.coreMessages(),
-        store.newestVersions(),
+    .get('/', may(deps, 'text'), checkQuery(ListQuery), async (c) => {
+      const messages = await listPart(
+        c,
+        c.req.valid('query'),
+        (part) => store.coreMessages(undefined, part),
+        ({ title, coreMessage }) => [title, coreMessage],
+      )
+      const [newest, { mayKeep, named }] = await Promise.all([
+        store.newestVersions(messages.map(({ coreMessage }) => coreMessage)),
         keeper(c),
       ])
-      const of = (id: string) =>
-        newest.flatMap(({ coreMessage, ...version }) => (coreMessage === id ? [version] : []))
-      return c.json(messages.map((one) => standing(one, of(one.coreMessage), mayKeep)))
+      const of = new Map<string, KeptVersion[]>()
+      for (const { coreMessage, ...version } of newest) {
+        const texts = of.get(coreMessage) ?? []
+        of.set(coreMessage, [...texts, named(version)])
+      }
+      return c.json(messages.map((one) => standing(one, of.get(one.coreMessage) ?? [], mayKeep)))
     })
     .post('/', may(deps, 'answer'), ...jsonBody(NewCoreMessage), async (c) => {
       const { title, organisation, text } = c.req.valid('json')
-      const mayKeep = await keeper(c)
+      const { mayKeep } = await keeper(c)
       if (!mayKeep({ organisation })) return refuse({ code: 'scope_missing', scope: 'answer' })
       const made = { coreMessage: randomUUID(), title, organisation }
       await noted(deps, c, 'answer', `core message ${made.coreMessage}`)

@@ -4,15 +4,17 @@ import * as z from 'zod'
 import { ISSUE_STATES, IssueAction, type IssueEvent, NewIssue } from '../../shared/issue.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { IssueMove, IssueRow } from '../../store/desk/issue-store.ts'
+import { issuePlace } from '../../store/desk/issues.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { colleagues } from '../desk/colleagues.ts'
 import { shownIssue } from '../desk/shown.ts'
+import { listPart, ofList } from '../list-part.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo } from '../who.ts'
 import { speaksFor } from './own-sites.ts'
 
-export const IssuesQuery = z.strictObject({ state: z.enum(ISSUE_STATES).optional() })
+export const IssuesQuery = z.strictObject({ state: z.enum(ISSUE_STATES).optional(), ...ofList })
 
 /** What an action changes of an issue, and the words in its history. */
 const changeOf = (
@@ -57,7 +59,8 @@ export const issues = (deps: SignInDeps) => {
   }
   return new Hono<SignedIn>()
     .get('/', may(deps, 'text'), checkQuery(IssuesQuery), async (c) => {
-      const rows = await store.issues(c.req.valid('query'))
+      const { state, ...asked } = c.req.valid('query')
+      const rows = await listPart(c, asked, (part) => store.issues({ state }, part), issuePlace)
       return c.json(rows.map((row) => shownIssue(row, c.get('who').id)))
     })
     .post('/', may(deps, 'answer'), ...jsonBody(NewIssue), async (c) => {

@@ -3,15 +3,17 @@ import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import { Notice } from '../../shared/outgoing.ts'
 import { refuse } from '../../shared/problem.ts'
-import { SiteKey } from '../../shared/signal.ts'
 import type { KeptNotice } from '../../store/outgoing/outgoing.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { listPart, ofList } from '../list-part.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { ownSite, ownSites } from './own-sites.ts'
+import { placesOf } from '../who.ts'
+import { onPages } from './on-pages.ts'
+import { ownSite } from './own-sites.ts'
 import { uuidIn } from './uuid-in.ts'
 
-export const SiteQuery = z.strictObject({ site: SiteKey.optional() })
+export const NoticesQuery = z.strictObject({ ...onPages, ...ofList })
 export const NewNotice = Notice.omit({ notice: true })
 
 /** `/v1/notices`: what is known, what is not yet, and when there is more. One whose day has passed is not shown. */
@@ -22,10 +24,16 @@ export const notices = (deps: SignInDeps) => {
     stale: notice.moreOn < dayIn(now()),
   })
   return new Hono<SignedIn>()
-    .get('/', may(deps, 'aggregate'), checkQuery(SiteQuery), async (c) => {
-      const sites = new Set((await ownSites(deps, c)).map(({ site }) => site))
-      const all = await store.notices(c.req.valid('query').site)
-      return c.json(all.filter(({ site }) => sites.has(site)).map(shown))
+    .get('/', may(deps, 'aggregate'), checkQuery(NoticesQuery), async (c) => {
+      const { site, page, ...asked } = c.req.valid('query')
+      const within = await placesOf(deps, c.get('who'))
+      const found = await listPart(
+        c,
+        asked,
+        (part) => store.notices({ site, page, within }, part),
+        ({ changedAt, notice }) => [changedAt, notice],
+      )
+      return c.json(found.map(shown))
     })
     .put('/:notice', may(deps, 'publish'), ...jsonBody(NewNotice), async (c) => {
       const notice = { notice: uuidIn(c.req.param('notice')), ...c.req.valid('json') }

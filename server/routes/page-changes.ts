@@ -3,18 +3,21 @@ import * as z from 'zod'
 import { dayIn } from '../../shared/days.ts'
 import { PageChange } from '../../shared/outgoing.ts'
 import { refuse } from '../../shared/problem.ts'
-import { SiteKey } from '../../shared/signal.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { listPart, ofList } from '../list-part.ts'
 import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
-import { ownSite, ownSites } from './own-sites.ts'
+import { placesOf } from '../who.ts'
+import { onPages } from './on-pages.ts'
+import { ownSite } from './own-sites.ts'
 import { uuidIn } from './uuid-in.ts'
 
 export const PageChangesQuery = z.strictObject({
-  site: SiteKey.optional(),
+  ...onPages,
   /** First and last day, both included. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  ...ofList,
 })
 export const NewPageChange = PageChange.omit({ change: true })
 
@@ -25,9 +28,15 @@ export const pageChanges = (deps: SignInDeps) => {
     (await store.pageChanges({})).find(({ change }) => change === name)
   return new Hono<SignedIn>()
     .get('/', may(deps, 'aggregate'), checkQuery(PageChangesQuery), async (c) => {
-      const sites = new Set((await ownSites(deps, c)).map(({ site }) => site))
-      const all = await store.pageChanges(c.req.valid('query'))
-      return c.json(all.filter(({ site }) => sites.has(site)))
+      const { limit, after, ...filter } = c.req.valid('query')
+      const within = await placesOf(deps, c.get('who'))
+      const found = await listPart(
+        c,
+        { limit, after },
+        (part) => store.pageChanges({ ...filter, within }, part),
+        ({ day, change }) => [day, change],
+      )
+      return c.json(found)
     })
     .put('/:change', may(deps, 'publish'), ...jsonBody(NewPageChange), async (c) => {
       const change = { change: uuidIn(c.req.param('change')), ...c.req.valid('json') }

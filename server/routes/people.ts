@@ -3,7 +3,8 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { refuse } from '../../shared/problem.ts'
 import { adminIsEverywhere, Person } from '../../shared/rights.ts'
-import { jsonBody } from '../../worker/read-json.ts'
+import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { ListQuery, listPart } from '../list-part.ts'
 import { inWords, noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
@@ -17,7 +18,7 @@ type NewPerson = z.infer<typeof NewPerson>
 const inFull = ({ name, email, roles, reach }: NewPerson) =>
   `person ${name} <${email}>: ${roles.join(' ')}${inWords(reach)}`
 
-/** `/v1/people`: staff, what they may do and where. */
+/** `/v1/people`: staff, what they may do and where, by their address. */
 export const people = (deps: SignInDeps) => {
   const { store, now } = deps
   /** Two people with one address could each sign in as the other. */
@@ -32,8 +33,13 @@ export const people = (deps: SignInDeps) => {
   const known = (person: string) =>
     z.uuid().safeParse(person).success ? store.findPerson(person) : undefined
   return new Hono<SignedIn>()
-    .get('/', may(deps, 'admin'), async (c) => {
-      const people = await store.people()
+    .get('/', may(deps, 'admin'), checkQuery(ListQuery), async (c) => {
+      const people = await listPart(
+        c,
+        c.req.valid('query'),
+        (part) => store.people(part),
+        ({ email, person }) => [email, person],
+      )
       return c.json(people.map(({ identity, ...one }) => ({ ...one, signedIn: Boolean(identity) })))
     })
     .post('/', may(deps, 'admin'), ...jsonBody(NewPerson), async (c) => {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { refuse } from '../../shared/problem.ts'
 import type { Place } from '../../shared/rights.ts'
 import { jsonBody } from '../../worker/read-json.ts'
-import { beginSession, endSession } from '../session.ts'
+import { asksShared, beginSession, endSession } from '../session.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { digestOf } from '../tokens.ts'
 import { whoHasToken } from '../who.ts'
@@ -18,7 +18,10 @@ const sharedPlace = async ({ store }: SignInDeps, reach: readonly Place[] | unde
   return found && { ...place, name: found.name, organisation: found.organisation }
 }
 
-/** `/v1/session`: the dashboard shows a token once and gets a cookie that no script can read. */
+/**
+ * `/v1/session`: the dashboard shows a token once and gets a cookie that no script can read. A link to share has a
+ * cookie of its own.
+ */
 export const session = (deps: SignInDeps) =>
   new Hono<SignedIn>()
     .get('/', may(deps, 'aggregate', { shares: true }), async (c) => {
@@ -29,8 +32,10 @@ export const session = (deps: SignInDeps) =>
     .post('/', ...jsonBody(NewSession), async (c) => {
       const id = digestOf(c.req.valid('json').token.trim())
       const who = await whoHasToken(deps.store, id, deps.now())
-      if (!who) return refuse({ code: 'token_refused' })
-      await beginSession(c, deps, { kind: 'token', id }, who.expiresAt)
+      const shared = who?.share !== undefined
+      // What opens more than a link does not come in as one.
+      if (!who || (asksShared(c) && !shared)) return refuse({ code: 'token_refused' })
+      await beginSession(c, deps, { kind: 'token', id }, who.expiresAt, shared)
       return c.body(null, 204)
     })
     .delete('/', (c) => {

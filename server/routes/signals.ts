@@ -18,7 +18,7 @@ export const pull = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(SignalsQuery), async (c) => {
     const { limit, after, order, bom, separator, saved, ...asked } = c.req.valid('query')
     const who = c.get('who')
-    const kept = saved === undefined ? {} : await queryOfSaved(deps.store, who, saved)
+    const kept = saved === undefined ? {} : await queryOfSaved(deps.store, who, saved, deps.now())
     const { words, ...rest } = { ...kept, ...asked }
     const within = await placesOf(deps, who)
     const filter = { ...rest, withWords: words, within, seenBy: rolesOf(who) }

@@ -1,13 +1,21 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { flag } from '../../shared/api/queries.ts'
 import { refuse } from '../../shared/problem.ts'
 import { adminIsEverywhere, Reach } from '../../shared/rights.ts'
 import { SCOPES } from '../../shared/words.ts'
-import { jsonBody } from '../../worker/read-json.ts'
+import { checkQuery, jsonBody } from '../../worker/read-json.ts'
+import { listPart, ofList } from '../list-part.ts'
 import { inWords, noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { EventSource } from '../sources/partner-event.ts'
 import { admitToken, DAYS_DEFAULT, DAYS_MAX, makeToken } from '../tokens.ts'
+
+export const TokensQuery = z.strictObject({
+  /** Only those that are over or were taken back, or only those that still work. */
+  ended: flag.optional(),
+  ...ofList,
+})
 
 /** What a new token may do, for how long, and whose it is. */
 export const NewToken = z
@@ -35,7 +43,17 @@ export const NewToken = z
 /** `/v1/tokens`: made once and shown once, listed without what opens, refused from the moment they are revoked. */
 export const tokens = (deps: SignInDeps) =>
   new Hono<SignedIn>()
-    .get('/', may(deps, 'admin'), async (c) => c.json(await deps.store.tokens()))
+    .get('/', may(deps, 'admin'), checkQuery(TokensQuery), async (c) => {
+      const { ended, ...asked } = c.req.valid('query')
+      const filter = ended === undefined ? undefined : { ended, at: deps.now().toISOString() }
+      const found = await listPart(
+        c,
+        asked,
+        (part) => deps.store.tokens(part, filter),
+        ({ createdAt, name }) => [createdAt, name],
+      )
+      return c.json(found)
+    })
     .post('/', may(deps, 'admin'), ...jsonBody(NewToken), async (c) => {
       const { days, ...wanted } = c.req.valid('json')
       const { label, scopes } = wanted

@@ -24,6 +24,7 @@ import type * as desk from './desk-answers.ts'
 import { heardCalls } from './heard-client.ts'
 import type * as issue from './issue-answers.ts'
 import { keeperCalls } from './keeper-client.ts'
+import { listCalls } from './list-client.ts'
 import { pageCalls } from './page-client.ts'
 import type { CountsQuery, SignalsQuery } from './queries.ts'
 import { reportCalls } from './report-client.ts'
@@ -59,7 +60,12 @@ export type SignalsAsked = AsValues<typeof SignalsQuery>
 export type CountsAsked = AsValues<typeof CountsQuery>
 
 /** As much of a `Response` as we look at. */
-type Answer = { ok: boolean; status: number; json: () => Promise<unknown> }
+type Answer = {
+  ok: boolean
+  status: number
+  json: () => Promise<unknown>
+  headers: { get: (name: string) => string | null }
+}
 type Init = { method: string; headers: Record<string, string>; body?: string }
 type Options<A extends Answer> = {
   /** Where the server is; '' for the page's own. */
@@ -132,6 +138,7 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     ...reportCalls({ read, send }),
     ...keeperCalls({ read, send, remove }),
     ...pageCalls({ read, send, remove }),
+    ...listCalls(ask),
     /** Page after page, oldest change first, until nothing is left. Go on later after the last row's cursor. */
     async *everySignal(query: SignalsAsked = {}) {
       for (let { after } = query; ; ) {
@@ -158,13 +165,11 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     /** Open issues that it may be part of, the likest first. */
     suggestedIssues: (id: string) =>
       read<z.infer<typeof issue.SuggestedIssue>[]>(`/questions/${id}/issues`),
-    issues: (query: { state?: 'open' | 'closed' } = {}) => read<Issue[]>('/issues', query),
     issue: (id: string) => read<WholeIssue>(`/issues/${id}`),
     makeIssue: (wanted: NewIssue) => send<WholeIssue>('POST', '/issues', wanted),
     moveIssue: (id: string, action: IssueAction) =>
       send<WholeIssue>('POST', `/issues/${id}/actions`, action),
     colleagues: () => read<Colleague[]>('/colleagues'),
-    coreMessages: () => read<CoreMessage[]>('/core-messages'),
     coreMessage: (id: string) => read<WholeCoreMessage>(`/core-messages/${id}`),
     makeCoreMessage: (wanted: NewCoreMessage) =>
       send<WholeCoreMessage>('POST', '/core-messages', wanted),
@@ -180,13 +185,10 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     tryRoutes: (site: string, trial: RouteTrial) =>
       send<z.infer<typeof issue.TriedRoute>[]>('POST', `/sites/${site}/route-trials`, trial),
     counts: (query: CountsAsked = {}) => read<Count[]>('/counts', query as Query),
-    sites: () => read<Site[]>('/sites'),
     putSite: (site: Site) => send<Site>('PUT', `/sites/${site.site}`, site),
-    tokens: () => read<Token[]>('/tokens'),
     makeToken: (wanted: Pick<Token, 'label' | 'scopes' | 'reach'> & { days?: number }) =>
       send<MadeToken>('POST', '/tokens', wanted),
     revokeToken: (name: string) => remove(`/tokens/${name}`),
-    people: () => read<Person[]>('/people'),
     invitePerson: (person: Pick<Person, 'name' | 'email' | 'roles' | 'reach'>) =>
       send<Person>('POST', '/people', person),
     putPerson: ({

@@ -52,6 +52,7 @@ const version = {
   by: z.string().describe('who wrote or confirmed it'),
   at: moment,
 }
+const siteName = z.string().optional().describe('what the site is called')
 const editable = z.boolean().describe('whether it is yours to change')
 export const CoreMessage = z.object({
   coreMessage: z.uuid(),
@@ -67,6 +68,7 @@ export const CoreMessage = z.object({
   variants: z.array(
     z.object({
       ...place,
+      siteName,
       ...version,
       stale: z.boolean().describe('the core says something newer: confirm or change it first'),
       editable,
@@ -74,7 +76,7 @@ export const CoreMessage = z.object({
   ),
 })
 export const WholeCoreMessage = CoreMessage.extend({
-  versions: z.array(z.object({ ...place, ...version })).describe('all there were'),
+  versions: z.array(z.object({ ...place, siteName, ...version })).describe('all there were'),
 })
 
 const where = { organisation: z.string(), team: z.string().optional() }

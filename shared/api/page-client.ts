@@ -43,12 +43,9 @@ export const pageCalls = ({ read, send, remove }: Calls) => ({
   /** What everybody reads on a page: how the widget is set up there, notices and answers. */
   onPage: (site: string, page: string) =>
     read<z.infer<typeof WidgetSettings>>(`/sites/${site}/widget`, { page }),
-  notices: (query: { site?: string } = {}) => read<Notice[]>('/notices', query),
   /** The same id again changes it, also after it was taken down. */
   putNotice: (id: string, notice: NewNotice) => send<Notice>('PUT', `/notices/${id}`, notice),
   removeNotice: (id: string) => remove(`/notices/${id}`),
-  pageChanges: (query: { site?: string; from?: string; to?: string } = {}) =>
-    read<PageChange[]>('/page-changes', query),
   putPageChange: (id: string, change: NewChange) =>
     send<PageChange>('PUT', `/page-changes/${id}`, change),
   removePageChange: (id: string) => remove(`/page-changes/${id}`),

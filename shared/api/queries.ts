@@ -1,6 +1,7 @@
 /** What may be asked of `GET /v1/signals` and `GET /v1/counts`. */
 import * as z from 'zod'
 import { COUNTED } from '../kept.ts'
+import { COMPARED, PERIODS } from '../last-days.ts'
 import { CURSOR, PAGE_ROWS_MAX, URL_MAX } from '../limits.ts'
 import { Language, SiteKey } from '../signal.ts'
 import { CHANNELS, CLARITY, QUARANTINE_VIEWS, REASONS, SOURCES } from '../words.ts'
@@ -44,6 +45,13 @@ export const FilterQuery = z.strictObject({
   ...narrowing,
   words: flag.optional(),
   quarantine: z.enum(QUARANTINE_VIEWS).optional(),
+})
+
+/** Which signals somebody asks for again and again, over days that move along; `from` and `to` stand still. */
+export const SavedQuery = FilterQuery.extend({
+  period: z.enum(PERIODS).optional(),
+  /** With which earlier days the dashboard compares; it lets no signal through or out. */
+  compare: z.enum(COMPARED).optional(),
 })
 
 /** Which signals, how many of them, and how they are written. */

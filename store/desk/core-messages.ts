@@ -1,6 +1,7 @@
 /** Core messages and their local variants: every version of each text, one below the other. Nothing is written over. */
 import { type Kysely, sql } from 'kysely'
 import type { MessagePlace } from '../../shared/core-message.ts'
+import { inPart } from '../reading/part.ts'
 import type { Tables } from '../tables.ts'
 import type { IssueStore, KeptVersion } from './issue-store.ts'
 import type { Together } from './together.ts'
@@ -58,15 +59,14 @@ export const coreMessageTable = (
   | 'retireCoreMessage'
   | 'restoreCoreMessage'
 > => ({
-  coreMessages: async (coreMessage) => {
+  coreMessages: async (coreMessage, part) => {
     const rows = await reader
       .selectFrom('core_message')
       .selectAll()
       .$if(coreMessage !== undefined, (all) =>
         all.where('core_message', '=', coreMessage as string),
       )
-      .orderBy('title')
-      .orderBy('core_message')
+      .$call(inPart(part, sql`title`, sql`core_message`))
       .execute()
     return rows.map((row) => ({
       coreMessage: row.core_message,
@@ -99,7 +99,7 @@ export const coreMessageTable = (
       .execute()
     return rows.map(toVersion)
   },
-  newestVersions: async () => {
+  newestVersions: async (of) => {
     const rows = await reader
       .selectFrom('core_message_text')
       .selectAll()
@@ -107,6 +107,9 @@ export const coreMessageTable = (
         sql<boolean>`version = (SELECT max(newer.version) FROM core_message_text AS newer
           WHERE newer.core_message = core_message_text.core_message
           AND newer.place = core_message_text.place)`,
+      )
+      .$if(of !== undefined, (all) =>
+        of?.length ? all.where('core_message', 'in', of) : all.where(sql<boolean>`1 = 0`),
       )
       .orderBy('core_message')
       .orderBy('place')

@@ -1,6 +1,7 @@
 /** What the store promises of issues and of core messages, for every engine. */
 import type { MessagePlace, MessageVersion } from '../../shared/core-message.ts'
 import type { IssueEvent, IssueState, Spokesperson } from '../../shared/issue.ts'
+import type { Part } from '../reading/part.ts'
 
 export type IssueRow = {
   issue: string
@@ -39,11 +40,11 @@ export type CoreMessageRow = {
 export type KeptVersion = MessageVersion & MessagePlace
 
 export type IssueStore = {
-  /** What was changed last comes first. */
-  issues: (filter: {
-    issue?: string | undefined
-    state?: IssueState | undefined
-  }) => Promise<IssueRow[]>
+  /** The open ones first, and of these what was changed last. */
+  issues: (
+    filter: { issue?: string | undefined; state?: IssueState | undefined },
+    part?: Part,
+  ) => Promise<IssueRow[]>
   makeIssue: (
     issue: Pick<IssueRow, 'issue' | 'title' | 'spokesperson'>,
     by: { actor: string; at: string },
@@ -54,14 +55,14 @@ export type IssueStore = {
   /** Destroys issues that were closed before a moment and group no question any more; answers how many. */
   destroyIssues: (before: string) => Promise<number>
   /** By title. */
-  coreMessages: (coreMessage?: string) => Promise<CoreMessageRow[]>
+  coreMessages: (coreMessage?: string, part?: Part) => Promise<CoreMessageRow[]>
   makeCoreMessage: (
     message: CoreMessageRow,
     first: Pick<MessageVersion, 'text' | 'by'>,
   ) => Promise<void>
-  /** Every version of every text of a message, or the newest of each text of all messages. Oldest version first. */
+  /** Every version of every text of a message, or the newest of each text of these messages. Oldest version first. */
   messageVersions: (coreMessage: string) => Promise<KeptVersion[]>
-  newestVersions: () => Promise<(KeptVersion & { coreMessage: string })[]>
+  newestVersions: (of?: readonly string[]) => Promise<(KeptVersion & { coreMessage: string })[]>
   /** False when that version is there already. */
   addMessageVersion: (coreMessage: string, version: KeptVersion) => Promise<boolean>
   /** Nobody uses it from now on; false when there is no such message, or it was so already. */

@@ -1,6 +1,7 @@
 /** Issues: what groups questions, with the one person who speaks about them. Alike on every engine. */
 import { type Kysely, sql } from 'kysely'
 import type { IssueEvent, IssueState } from '../../shared/issue.ts'
+import { inPart, type ListPlace } from '../reading/part.ts'
 import type { Tables } from '../tables.ts'
 import type { IssueRow, IssueStore } from './issue-store.ts'
 import type { Together } from './together.ts'
@@ -21,6 +22,13 @@ const eventOf = (
     .values({ issue, number, at, actor, action, detail: JSON.stringify(detail) })
     .compile()
 
+/** The open ones first, then the last that changed. */
+const ORDER = sql<string>`CASE state WHEN 'open' THEN '1 ' ELSE '0 ' END || changed_at`
+export const issuePlace = ({ state, changedAt, issue }: IssueRow): ListPlace => [
+  `${state === 'open' ? 1 : 0} ${changedAt}`,
+  issue,
+]
+
 const counted = sql<number>`count(question.id)`
 const waiting = sql<number>`count(CASE WHEN question.state = 'proposed' THEN 1 END)`
 
@@ -29,19 +37,28 @@ export const issueTable = (
   writer: Kysely<Tables>,
   together: Together,
 ): Pick<IssueStore, 'issues' | 'makeIssue' | 'moveIssue' | 'issueHistory' | 'destroyIssues'> => ({
-  issues: async ({ issue, state }) => {
-    const rows = await reader
+  issues: async ({ issue, state }, part) => {
+    const found = await reader
       .selectFrom('issue')
-      .leftJoin('question', 'question.issue', 'issue.issue')
-      .selectAll('issue')
-      .select([counted.as('questions'), waiting.as('proposed')])
-      .$if(issue !== undefined, (all) => all.where('issue.issue', '=', issue as string))
-      .$if(state !== undefined, (all) => all.where('issue.state', '=', state as string))
-      .groupBy('issue.issue')
-      .orderBy('issue.changed_at', 'desc')
-      .orderBy('issue.issue')
+      .selectAll()
+      .$if(issue !== undefined, (all) => all.where('issue', '=', issue as string))
+      .$if(state !== undefined, (all) => all.where('state', '=', state as string))
+      .$call(inPart(part, ORDER, sql`issue`, 'desc'))
       .execute()
-    return rows.map((row) => ({
+    const ids = found.map((row) => row.issue)
+    const tallies =
+      ids.length === 0
+        ? []
+        : await reader
+            .selectFrom('question')
+            .select(['issue', counted.as('questions'), waiting.as('proposed')])
+            // Of all issues, whichever they are: no statement takes any number of names.
+            .$if(part !== undefined || issue !== undefined, (all) => all.where('issue', 'in', ids))
+            .where('issue', 'is not', null)
+            .groupBy('issue')
+            .execute()
+    const of = new Map(tallies.map((tally) => [tally.issue, tally]))
+    return found.map((row) => ({
       issue: row.issue,
       title: row.title,
       state: row.state as IssueState,
@@ -53,8 +70,8 @@ export const issueTable = (
       createdAt: row.created_at,
       changedAt: row.changed_at,
       version: row.version,
-      questions: Number(row.questions),
-      proposed: Number(row.proposed),
+      questions: Number(of.get(row.issue)?.questions ?? 0),
+      proposed: Number(of.get(row.issue)?.proposed ?? 0),
     }))
   },
   makeIssue: async ({ issue, title, spokesperson }, { actor, at }) => {

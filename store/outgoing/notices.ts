@@ -1,8 +1,12 @@
 /** What is known, what is not yet, and when there is more. */
-import { type Kysely, type SqlBool, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { insertDeliveries } from '../desk/deliveries.ts'
 import type { Together } from '../desk/together.ts'
+import { inPlaces } from '../reading/filters.ts'
+import { wholeSites } from '../reading/keeping.ts'
+import { inPart } from '../reading/part.ts'
 import type { Tables } from '../tables.ts'
+import { meetsPage } from './meets-page.ts'
 import type { KeptNotice, OutgoingStore } from './outgoing.ts'
 
 const toNotice = (row: Tables['notice']): KeptNotice => ({
@@ -25,13 +29,16 @@ export const noticeTable = (
   writer: Kysely<Tables>,
   together: Together,
 ): Pick<OutgoingStore, 'notices' | 'noticesOn' | 'putNotice' | 'removeNotice' | 'remind'> => ({
-  notices: async (site) => {
+  notices: async ({ site, page, within } = {}, part) => {
     const rows = await reader
       .selectFrom('notice')
       .selectAll()
       .$if(site !== undefined, (all) => all.where('site', '=', site as string))
-      .orderBy('changed_at', 'desc')
-      .orderBy('notice')
+      .$if(page !== undefined, (all) => all.where(meetsPage(page ?? '')))
+      .$if(within !== undefined, (all) =>
+        all.where((eb) => inPlaces(eb, 'notice.site', wholeSites(within))),
+      )
+      .$call(inPart(part, sql`changed_at`, sql`notice`, 'desc'))
       .execute()
     return rows.map(toNotice)
   },
@@ -41,9 +48,7 @@ export const noticeTable = (
       .selectAll()
       .where('site', '=', site)
       .where('more_on', '>=', today)
-      .where(
-        sql<SqlBool>`(page = ${url} OR substr(CAST(${url} AS TEXT), 1, length(page) - 1) || '*' = page)`,
-      )
+      .where(meetsPage(url))
       .orderBy('changed_at', 'desc')
       .orderBy('notice')
       .execute()

@@ -1,6 +1,8 @@
 /** What the store keeps of whom we tell things by ourselves: subscribers, staff, and everybody on a page. */
 import type { Digest, Notice, PageChange, Subscription } from '../../shared/outgoing.ts'
+import type { Place } from '../../shared/rights.ts'
 import type { NewDelivery } from '../desk/desk.ts'
+import type { Part } from '../reading/part.ts'
 
 export type KeptSubscription = Subscription & {
   /** Sealed with a key that is not in the store. */
@@ -38,6 +40,14 @@ export type QuestionTally = {
   notHelped: number
 }
 
+/** What stands on the pages of these places; without it everywhere. */
+export type OnPages = {
+  site?: string | undefined
+  /** A page, or pages that begin so and end in `*`: what has one of these in common with it. */
+  page?: string | undefined
+  within?: readonly Place[] | undefined
+}
+
 export type OutgoingStore = {
   subscriptions: () => Promise<KeptSubscription[]>
   putSubscription: (subscription: KeptSubscription) => Promise<void>
@@ -59,7 +69,7 @@ export type OutgoingStore = {
   ) => Promise<boolean>
 
   /** The latest change first. */
-  notices: (site?: string) => Promise<KeptNotice[]>
+  notices: (filter?: OnPages, part?: Part) => Promise<KeptNotice[]>
   /** Those of a site whose day is not before `today` and that stand on this page: on it alone, or on all that begin so. */
   noticesOn: (site: string, url: string, today: string) => Promise<KeptNotice[]>
   putNotice: (notice: KeptNotice) => Promise<void>
@@ -72,11 +82,10 @@ export type OutgoingStore = {
   ) => Promise<boolean>
 
   /** Oldest day first; both days included. */
-  pageChanges: (filter: {
-    site?: string | undefined
-    from?: string | undefined
-    to?: string | undefined
-  }) => Promise<KeptPageChange[]>
+  pageChanges: (
+    filter: OnPages & { from?: string | undefined; to?: string | undefined },
+    part?: Part,
+  ) => Promise<KeptPageChange[]>
   putPageChange: (change: KeptPageChange) => Promise<void>
   removePageChange: (change: string) => Promise<boolean>
 

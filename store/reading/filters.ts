@@ -58,10 +58,14 @@ export const onPage = (builder: unknown, page: string) => {
   return eb.and([eb('page.url', '>=', low), eb('page.url', '<', high)])
 }
 
+/** Where it is written of which site a row is. */
+type SiteColumn =
+  `${'signal' | 'daily_count' | 'daily_view' | 'erased' | 'notice' | 'page_change' | 'site'}.site`
+
 /** The sites of an organisation. */
 export const ofOrganisation = (
   builder: unknown,
-  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
+  column: 'site' | SiteColumn,
   organisation: string,
 ) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
@@ -73,11 +77,7 @@ export const ofOrganisation = (
 }
 
 /** Whatever lies in one of the places; nothing when there are none. */
-export const inPlaces = (
-  builder: unknown,
-  column: 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
-  places: readonly Place[],
-) => {
+export const inPlaces = (builder: unknown, column: SiteColumn, places: readonly Place[]) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>
   return eb.or(
     places.map((place) => {

@@ -1,10 +1,11 @@
 /** Sites, receipts and contact: small tables, read and written alike on every engine. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Place } from '../../shared/rights.ts'
 import { Site } from '../../shared/site.ts'
 import type { Erasure, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { inPlaces } from './filters.ts'
+import { inPart } from './part.ts'
 
 type Keeping = Pick<
   Store,
@@ -18,12 +19,22 @@ type Keeping = Pick<
   | 'destroyContacts'
 >
 
-const withoutPage = (place: Place): Place => ('site' in place ? { site: place.site } : place)
+/** Of which sites places are, or have a page. */
+export const wholeSites = (places: readonly Place[] = []): Place[] =>
+  places.map((place) => ('site' in place ? { site: place.site } : place))
 
 /** `writer` must not run transactions of its own between awaits: on SQLite others write on it too. */
 export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping => ({
-  sites: async () => {
-    const rows = await reader.selectFrom('site').select('settings').orderBy('site').execute()
+  sites: async (part, within) => {
+    const key = sql<string>`site.site`
+    const rows = await reader
+      .selectFrom('site')
+      .select('settings')
+      .$if(within !== undefined, (all) =>
+        all.where((eb) => inPlaces(eb, 'site.site', wholeSites(within))),
+      )
+      .$call(inPart(part, key, key))
+      .execute()
     return rows.map(({ settings }) => Site.parse(JSON.parse(settings)))
   },
   putSite: async (site) => {
@@ -60,7 +71,7 @@ export const keeping = (reader: Kysely<Tables>, writer: Kysely<Tables>): Keeping
       .where('erased_at', '>', since)
       // Of its page nothing is kept: who may read some pages is told of the whole site.
       .$if(within !== undefined, (all) =>
-        all.where((eb) => inPlaces(eb, 'erased.site', (within ?? []).map(withoutPage))),
+        all.where((eb) => inPlaces(eb, 'erased.site', wholeSites(within))),
       )
       .orderBy('erased_at', way)
       .orderBy('id', way)

@@ -1,7 +1,8 @@
 /** People of staff, and what organisations let each other read. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { KeptPerson, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { inPart } from './part.ts'
 
 const toPerson = (row: Tables['person']): KeptPerson => ({
   person: row.person,
@@ -19,8 +20,14 @@ export const peopleTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
 ): Pick<Store, 'people' | 'findPerson' | 'putPerson' | 'recognise' | 'removePerson'> => ({
-  people: async () =>
-    (await reader.selectFrom('person').selectAll().orderBy('email').execute()).map(toPerson),
+  people: async (part) => {
+    const rows = await reader
+      .selectFrom('person')
+      .selectAll()
+      .$call(inPart(part, sql`email`, sql`person`))
+      .execute()
+    return rows.map(toPerson)
+  },
   findPerson: async (person) => {
     const row = await reader
       .selectFrom('person')

@@ -1,7 +1,8 @@
 /** Tokens: kept by their digest, called by its beginning. */
-import type { Kysely } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { Store, Token } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { inPart } from './part.ts'
 
 /** Characters of a digest by which a token is called: enough to be its own, useless to who has only these. */
 const TOKEN_NAME = 12
@@ -30,8 +31,17 @@ export const tokenTable = (
       .executeTakeFirst()
     return row && toToken(row)
   },
-  tokens: async () => {
-    const rows = await reader.selectFrom('token').selectAll().orderBy('created_at').execute()
+  tokens: async (part, filter) => {
+    const ended = sql<SqlBool>`(revoked_at IS NOT NULL OR coalesce(expires_at, '~') <= ${filter?.at})`
+    const name = sql<string>`substr(digest, 1, ${sql.lit(TOKEN_NAME)})`
+    const rows = await reader
+      .selectFrom('token')
+      .selectAll()
+      .$if(filter !== undefined, (all) =>
+        all.where(filter?.ended ? ended : sql<SqlBool>`NOT ${ended}`),
+      )
+      .$call(inPart(part, sql`created_at`, name))
+      .execute()
     return rows.map((row) => ({ name: row.digest.slice(0, TOKEN_NAME), ...toToken(row) }))
   },
   revokeToken: async (name, at) => {

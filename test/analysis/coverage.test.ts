@@ -85,9 +85,10 @@ describe('who is not heard', () => {
       'before',
     )
     expect(rows.map(({ unheard }) => unheard)).toEqual([false, true, false, false])
+    expect(rows.map(({ silent }) => silent)).toEqual([false, true, false, false])
     expect(coverage([], 'before')).toEqual([])
     expect(coverage([{ value: 'x', signals: 0, weight: 0 }], 'before')).toMatchObject([
-      { share: null, unheard: false },
+      { share: null, unheard: false, silent: false },
     ])
   })
 

@@ -82,6 +82,7 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
       const lines = bytes.toString('utf8').trim().split('\n')
       expect(lines.map((line) => JSON.parse(line).id)).toEqual(rows.map(({ id }) => id))
     }
+    await page.getByLabel('Vergelijk met').selectOption('before')
     await page.getByLabel('Naam voor wat u nu').fill('Mijn <b>filter</b>')
     await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: 'Filter opslaan' }).click()
@@ -106,6 +107,8 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     for (const member of ['site', 'reason', 'source', 'q']) {
       expect(again.get(member)).toBe(query.get(member))
     }
+    // The days too, as they move along, and with what they are compared.
+    expect([again.get('period'), again.get('compare')]).toEqual([query.get('period'), 'before'])
     expect(complaints).toEqual([])
     await context.close()
   })

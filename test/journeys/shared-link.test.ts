@@ -94,13 +94,34 @@ describe.skipIf(noBrowser)('numbers shared by a link', () => {
       expect(shown[index]).toContain(`${clear.n} ${clear.n === 1 ? 'oordeel' : 'oordelen'}`)
     await look(reader, '2-read')
 
-    await reader.goto(`${server.origin}/?room=keeper&view=messages`)
+    await reader.goto(`${server.origin}/shared?room=keeper&view=messages`)
     await reader.getByText(/U ziet cijfers van/).waitFor()
     await reader.getByRole('table').first().waitFor()
     expect(await reader.getByRole('navigation').count()).toBe(0)
     expect(await reader.locator('body').innerText()).not.toContain('Ik snap het tweede stuk niet')
-    const words = await reader.evaluate(async () => (await fetch('/v1/signals')).status)
+    const words = await reader.evaluate(async () => {
+      const headers = { 'Helder-Session': 'shared' }
+      return (await fetch('/v1/signals', { headers })).status
+    })
     expect(words).toBe(403)
+    // The rooms of staff ask who one is, and not for a link.
+    await reader.goto(`${server.origin}/`)
+    await reader.getByLabel('Uw sleutel').waitFor()
+    // Its token, filled in there, leads to where links open.
+    await reader.getByLabel('Uw sleutel').fill(link.split('share=')[1] ?? '')
+    await reader.keyboard.press('Enter')
+    await reader.getByText(/U ziet cijfers van/).waitFor()
+    expect(new URL(reader.url()).pathname).toBe('/shared')
+
+    // Who is signed in looks at a link and stays signed in; both live side by side.
+    const beside = await owner.context().newPage()
+    await beside.goto(link)
+    await beside.getByText(/U ziet cijfers van/).waitFor()
+    await beside.reload()
+    await beside.getByText(/U ziet cijfers van/).waitFor()
+    await owner.reload()
+    await shares.getByText('Webredactie').waitFor()
+    await beside.close()
 
     await press(owner, 'Stoppen: Webredactie')
     await press(owner, 'Ja, stop deze link: Webredactie')

@@ -68,6 +68,23 @@ describe('the client', () => {
     expect(await helder.signals({ saved: saved.filter, limit: 1 })).toHaveLength(1)
     await helder.removeSavedFilter(saved.filter)
 
+    // The clock of this place stands at 2 March 2026; days that were kept as a period move along with it.
+    const on = (day: string) => anEntry({ message: 'munt' }, { receivedAt: `${day}T08:00:00.000Z` })
+    await desk.store.append([on('2026-01-05'), on('2026-02-23'), on('2026-02-25')])
+    const pulled = async (query: Record<string, string>) => {
+      const { filter } = await helder.saveFilter({ title: 'dagen', query, shared: false })
+      const rows = await helder.signals({ saved: filter })
+      await helder.removeSavedFilter(filter)
+      return rows.map(({ receivedAt }) => receivedAt.slice(0, 10))
+    }
+    expect(await pulled({ q: 'munt', period: '7', compare: 'year' })).toEqual(['2026-02-25'])
+    expect(await pulled({ q: 'munt', period: 'half' })).toHaveLength(3)
+    expect(await pulled({ q: 'munt', period: 'all' })).toHaveLength(3)
+    await expect(pulled({ period: '7', from: '2026-01-01' })).rejects.toMatchObject({
+      problem: { errors: [{ member: 'query.period' }] },
+    })
+    await expect(pulled({ period: '8' })).rejects.toMatchObject({ status: 400 })
+
     const [row] = await helder.signals({ limit: 1 })
     const apart = await helder.quarantine(row?.id ?? '', true)
     expect(apart.quarantine).toEqual(['by-staff'])

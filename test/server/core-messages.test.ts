@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aDesk } from '../support/a-desk.ts'
 import { aColleague, aQuestion, citizenOf, staffOf } from '../support/a-question.ts'
+import { aSite } from '../support/a-signal.ts'
 
 describe('a core message', () => {
   let desk: Awaited<ReturnType<typeof aDesk>>
@@ -38,7 +39,16 @@ describe('a core message', () => {
     const read = () => local.read(`/v1/core-messages/${id}`)
     expect(await read()).toMatchObject({
       ...{ version: 1, text: 'Op de 20e.', editable: false },
-      variants: [{ site: 'demo', version: 1, coreVersion: 1, stale: false, editable: true }],
+      variants: [
+        {
+          site: 'demo',
+          siteName: aSite().name,
+          version: 1,
+          coreVersion: 1,
+          stale: false,
+          editable: true,
+        },
+      ],
     })
     expect((await version(ministry, id, { version: 1, text: 'Op de 21e.' })).status).toBe(201)
     const stale = await read()

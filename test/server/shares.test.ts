@@ -131,7 +131,9 @@ describe('a link to share', () => {
     const cookie = begun.headers.get('Set-Cookie') ?? ''
     expect(cookie).toContain(`Max-Age=${3 * 3_600};`)
     const asked = () =>
-      desk.app.request('/v1/counts', { headers: { Cookie: cookie.split(';')[0] ?? '' } })
+      desk.app.request('/v1/counts', {
+        headers: { Cookie: cookie.split(';')[0] ?? '', 'Helder-Session': 'shared' },
+      })
     expect((await asked()).status).toBe(200)
     now = new Date('2026-03-02T23:00:00Z')
     expect((await asked()).status).toBe(401)

@@ -30,10 +30,10 @@ export const aKeptPlace = async () => {
   const ask = async (
     path: string,
     body: object | string,
-    { token = TOKEN, type = 'application/json' } = {},
+    { token = TOKEN, type = 'application/json', method = 'POST' } = {},
   ) => {
     const answer = await fetch(server.origin + path, {
-      method: 'POST',
+      method,
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': type, Origin: server.origin },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })

@@ -4,11 +4,12 @@ import * as answers from '../../../shared/api/answers.ts'
 import { Health } from '../../../shared/api/health-answers.ts'
 import { Grant } from '../../../shared/rights.ts'
 import { Site } from '../../../shared/site.ts'
+import { ListQuery } from '../../list-part.ts'
 import { AuditCheckQuery, AuditQuery, ErasuresQuery } from '../../routes/care.ts'
 import { NewGrant } from '../../routes/grants.ts'
 import { NewPerson } from '../../routes/people.ts'
 import { NewSession } from '../../routes/session.ts'
-import { NewToken } from '../../routes/tokens.ts'
+import { NewToken, TokensQuery } from '../../routes/tokens.ts'
 import { list, type Operation } from './operation.ts'
 
 export const CARE: readonly Operation[] = [
@@ -41,6 +42,7 @@ export const CARE: readonly Operation[] = [
     tag: 'care',
     scope: 'admin',
     summary: 'Who may use this interface.',
+    query: TokensQuery,
     status: 200,
     answer: list(answers.Token),
   },
@@ -73,6 +75,7 @@ export const CARE: readonly Operation[] = [
     tag: 'care',
     scope: 'admin',
     summary: 'Staff, what they may do and where.',
+    query: ListQuery,
     status: 200,
     answer: list(answers.Person),
   },

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/core-message.ts'
 import { IssueAction, NewIssue } from '../../../shared/issue.ts'
 import { RouteTrial } from '../../../shared/routing.ts'
+import { ListQuery } from '../../list-part.ts'
 import { IssuesQuery } from '../../routes/issues.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -86,6 +87,7 @@ export const ISSUES: readonly Operation[] = [
     tag: 'desk',
     scope: 'text',
     summary: 'What everybody says alike, and what each makes of it, as it stands now.',
+    query: ListQuery,
     status: 200,
     answer: list(answers.CoreMessage),
   },

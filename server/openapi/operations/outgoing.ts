@@ -2,7 +2,7 @@
 import * as answers from '../../../shared/api/outgoing-answers.ts'
 import { OutcomesQuery } from '../../../worker/routes/outcomes.ts'
 import { NewDigest } from '../../routes/digests.ts'
-import { NewNotice, SiteQuery } from '../../routes/notices.ts'
+import { NewNotice, NoticesQuery } from '../../routes/notices.ts'
 import { NewPageChange, PageChangesQuery } from '../../routes/page-changes.ts'
 import { NewSubscription } from '../../routes/subscriptions.ts'
 import { list, type Operation } from './operation.ts'
@@ -61,7 +61,7 @@ export const OUTGOING: readonly Operation[] = [
     ...{ method: 'get', path: '/notices', id: 'readNotices' },
     ...{ tag: 'outgoing', scope: 'aggregate', status: 200 },
     summary: 'What pages say is known and not known yet, also what is out of date.',
-    query: SiteQuery,
+    query: NoticesQuery,
     answer: list(answers.Notice),
   },
   {

@@ -4,6 +4,7 @@ import * as answers from '../../../shared/api/answers.ts'
 import { CountsQuery, SignalsQuery } from '../../../shared/api/queries.ts'
 import { Site } from '../../../shared/site.ts'
 import { OFFERED } from '../../formats/index.ts'
+import { ListQuery } from '../../list-part.ts'
 import { Disposition } from '../../routes/quarantine.ts'
 import { NewSavedFilter } from '../../routes/saved-filters.ts'
 import { Contribution } from '../../sources/contribution.ts'
@@ -67,7 +68,8 @@ export const SIGNALS: readonly Operation[] = [
     id: 'readSites',
     tag: 'signals',
     scope: 'aggregate',
-    summary: 'The sites of this server.',
+    summary: 'The sites of this server that you may read, by their key.',
+    query: ListQuery,
     status: 200,
     answer: list(Site),
   },

@@ -191,6 +191,7 @@ describe('who is not heard', () => {
       signals: 70,
       unheard: false,
     })
+    expect(rows.find(({ value }) => value === 'media')?.silent).toBe(false)
     expect((await of('channel')).rows.map(({ value }) => value)).toContain('counter')
     expect((await world.helder.coverage({ by: 'source', invited: true, ...span })).signals).toBe(10)
   })

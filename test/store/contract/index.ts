@@ -8,6 +8,7 @@ import { testDesk } from './desk.ts'
 import { testHeard } from './heard.ts'
 import { testHostile } from './hostile.ts'
 import { testIssues } from './issues.ts'
+import { testLists } from './lists.ts'
 import { testNarrowing } from './narrowing.ts'
 import { testOutgoing } from './outgoing.ts'
 import { testPulling } from './pulling.ts'
@@ -44,6 +45,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testIssues(underTest)
     testCoreMessages(underTest)
     testOutgoing(underTest)
+    testLists(underTest)
     testThemes(underTest)
     testHeard(underTest)
     testReports(underTest)
