@@ -77,6 +77,8 @@ export const aKeptPlace = async () => {
     /** A picture, and whether everybody can use what is on it. */
     look: async (page: Page, name: string) => {
       expect(complaints).toEqual([])
+      // What is being fetched anew is pale until it has come.
+      await page.waitForFunction(() => !document.querySelector('main .busy'))
       await picture(page, name)
       expect(await axeFindings(page)).toEqual([])
       const { width = 0 } = page.viewportSize() ?? {}
