@@ -32,6 +32,7 @@ export const DESK_MAP = {
     changed_at: text('when something last happened to it'),
     version: text('how many lines its history has; two people cannot move it at once'),
     issue: text('which issue it belongs to'),
+    to_post: text('whether an answer waits to be put in the post'),
   },
   question_event: {
     id: text('whose history this is'),

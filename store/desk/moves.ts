@@ -28,6 +28,15 @@ const spoken = (builder: unknown, { needs, issue }: QuestionMove) => {
   return eb.and(all)
 }
 
+/** An answer to who wants a letter is to be put in the post, until somebody says that it was. */
+const toPost = (action: string) => {
+  if (action === 'sent') return { to_post: 0 }
+  if (action !== 'answer' && action !== 'approve') return {}
+  const channel = sql`(SELECT question_channel FROM signal
+    WHERE signal.signal_number = question.signal_number)`
+  return { to_post: sql<number>`CASE WHEN ${channel} = 'letter' THEN 1 ELSE 0 END` }
+}
+
 const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
   const { claim } = move
   return db
@@ -36,6 +45,7 @@ const questionOf = (db: Kysely<Tables>, move: QuestionMove) => {
       state: move.state,
       changed_at: move.event.at,
       version: move.version + 1,
+      ...toPost(move.event.action),
       ...(move.organisation === undefined ? {} : { organisation: move.organisation }),
       ...(move.team === undefined ? {} : { team: move.team }),
       ...(move.due === undefined ? {} : { due: move.due }),
@@ -158,6 +168,7 @@ export const questionMoving = (
               changed_at: receivedAt,
               version: 1,
               issue: null,
+              to_post: 0,
             })
             .onConflict((conflict) => conflict.doNothing())
             .compile(),

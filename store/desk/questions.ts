@@ -126,14 +126,9 @@ const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>, who?: 
     ),
   ])
 
-/** Answered by letter after it was last put in the post, if ever. */
+/** Answered by letter and not yet put in the post. Written out: only then is it what the index is made of. */
 const notPosted = (eb: Builder) =>
-  eb.and([
-    eb('signal.question_channel', '=', 'letter'),
-    eb('question.state', 'in', ['answered', 'closed']),
-    sql<SqlBool>`(SELECT action FROM question_event WHERE question_event.id = question.id
-      AND action IN ('answer', 'approve', 'sent') ORDER BY number DESC LIMIT 1) <> 'sent'`,
-  ])
+  eb.and([sql<SqlBool>`question.to_post = 1`, eb('question.state', 'in', ['answered', 'closed'])])
 
 const conditions = (eb: Builder, filter: QuestionFilter) => {
   const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy, toPost } =

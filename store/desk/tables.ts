@@ -14,6 +14,8 @@ export type DeskTables = {
     changed_at: string
     version: number
     issue: string | null
+    /** 1 while an answer waits to be put in the post. */
+    to_post: number
   }
   question_event: {
     id: string

@@ -23,6 +23,7 @@ const openQuestions = (db) => {
       changed_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const event = db.prepare('INSERT INTO question_event VALUES (?, ?, ?, ?, ?, ?)')
+  const waits = db.prepare('UPDATE question SET to_post = 1 WHERE id = ?')
   const answer = db.prepare(
     'INSERT INTO answer (answer, id, at, text, language, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?)',
   )
@@ -44,7 +45,10 @@ const openQuestions = (db) => {
     const text = 'Dat vindt u op de pagina zelf.'
     answer.run(`${id}-a`, id, at, text, 'nl', organisation)
     // Most letters are in the post by now.
-    if (row.question_channel === 'letter' && n % 10) event.run(id, 4, at, 'desk', 'sent', '{}')
+    if (row.question_channel === 'letter') {
+      if (n % 10) event.run(id, 4, at, 'desk', 'sent', '{}')
+      else waits.run(id)
+    }
     if (row.question_channel === 'page') {
       const { url } = urlOf.get(id)
       shown.run(`${id}-p`, id, site, url, row.question_text, text, 'nl', organisation, at)
