@@ -100,6 +100,7 @@ export const {
   makeCoreVersion,
   makeVariantVersion,
   retireCoreMessage,
+  moveCoreMessage,
   putSite,
   pageOverview: getPageOverview,
   checkPage,

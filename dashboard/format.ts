@@ -9,11 +9,21 @@ export const number = (value: number, locale: string) => new Intl.NumberFormat(l
 export const percent = (share: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** The same of a part that is little and not nothing: that is never said to be 0%. */
+export const partOf = (share: number, locale: string) =>
+  share > 0 && share < 0.005 ? `<${percent(0.01, locale)}` : percent(share, locale)
+
 /** A difference between shares in points of a hundred, with its sign as a typographer writes it. */
 export const points = (share: number, locale: string) =>
   new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
     .format(Math.round(share * 100))
     .replace('-', '−')
+
+/** On how many verdicts a share rests, in words. */
+export const verdicts = (
+  n: number,
+  { locale, tiles }: { locale: string; tiles: { n: string; one: string } },
+) => (n === 1 ? tiles.one : tiles.n.replace('{n}', number(n, locale)))
 
 /** The share when there is enough to say one; else null. */
 export const sayable = ({ n, share }: Share) => (n >= ENOUGH ? share : null)

@@ -76,7 +76,15 @@ export const Room = (props: RoomProps) => {
             <Reasons texts={texts} counts={data.reasons} />
           </div>
         )}
-        {data && !data.now.all && <p class="card nothing">{texts.nothing}</p>}
+        {data && !data.now.all && (
+          <p class="card nothing">
+            {texts.nothing}
+            <br />
+            <button type="button" class="link" onClick={() => choose({ room: 'pages' })}>
+              {texts.installed}
+            </button>
+          </p>
+        )}
       </div>
       {data?.now.all && <Apart {...props} query={query} />}
       <Messages {...props} query={query} changed={numbers.retry} />

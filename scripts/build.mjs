@@ -64,6 +64,8 @@ await part('server', ['shared', 'analysis', 'store', 'worker', 'server'], () => 
   run('typescript/bin/tsc', '-b', 'server')
   for (const engine of ['sqlite', 'postgres']) {
     const migrations = `store/${engine}/migrations`
+    // One that was renamed would be run as well.
+    rmSync(`dist/${migrations}`, { recursive: true, force: true })
     cpSync(migrations, `dist/${migrations}`, { recursive: true })
   }
 })

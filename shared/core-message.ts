@@ -43,6 +43,10 @@ export const NewVariantVersion = z
   })
 export type NewVariantVersion = z.infer<typeof NewVariantVersion>
 
+/** What can be done with a message that is not used any more. */
+export const CoreMessageAction = z.strictObject({ action: z.literal('restore') })
+export type CoreMessageAction = z.infer<typeof CoreMessageAction>
+
 /** One version of a text, as it stays. `coreVersion` is its own version for the core. */
 export type MessageVersion = {
   version: number

@@ -5,6 +5,8 @@ import type { Columns } from './columns.ts'
 
 /** The number that stands for all pages of a site together. */
 export const WHOLE_SITE = 0
+/** The key that stands for all sites together: a year of it is 365 rows where thousands of sites have a million. */
+export const EVERY_SITE = ''
 
 const valuesOf = (row: Columns): [dimension: Counted, value: string][] => {
   const values: [Counted, string][] = [
@@ -62,13 +64,17 @@ export const countChanges = () => {
       const clarity = row.clarity ?? ''
       const invited = row.invited ?? 0
       for (const [dimension, value] of valuesOf(row)) {
-        for (const place of [WHOLE_SITE, page]) {
-          const name = `${row.site} ${place} ${dimension} ${day} ${clarity} ${invited} ${row.repeated} ${value}`
+        for (const [site, place] of [
+          [EVERY_SITE, WHOLE_SITE],
+          [row.site, WHOLE_SITE],
+          [row.site, page],
+        ] as const) {
+          const name = `${site} ${place} ${dimension} ${day} ${clarity} ${invited} ${row.repeated} ${value}`
           const change = changes.get(name)
           if (change) change.by += by
           else {
             const key: CountKey = [
-              row.site,
+              site,
               place,
               dimension,
               day,

@@ -85,6 +85,10 @@ export const DATA_MAP = {
     repeated: count('with words that were there already or not'),
     signals: count('how many'),
   },
+  daily_change: {
+    day: count('on which day signals came in, UTC'),
+    last_before: count('the number of the last change before the first of them'),
+  },
   monthly_count: {
     site: count('where'),
     page_number: count('on which page'),

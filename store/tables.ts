@@ -56,6 +56,7 @@ type CoreTables = {
     repeated: number
     signals: number
   }
+  daily_change: { day: string; last_before: number }
   monthly_count: {
     site: string
     page_number: number

@@ -25,11 +25,13 @@ export const startedServer = async (folder, env = {}) => {
         HELDER_INTAKE_TOKEN: intakeToken,
         ...env,
       },
-      stdio: 'ignore',
+      // What keeps it from starting is for who runs the bench.
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
   )
   const origin = `http://127.0.0.1:${port}`
   for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
     const up = await fetch(`${origin}/livez`).then(
       ({ ok }) => ok,
       () => false,

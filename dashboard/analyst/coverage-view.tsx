@@ -3,7 +3,7 @@
 import { type Coverage, heard } from '../api.ts'
 import { fill } from '../fill.ts'
 import { HEARD_BY } from '../filters.ts'
-import { day, number, percent } from '../format.ts'
+import { day, number, partOf } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import type { HeardProps } from './heard-room.tsx'
@@ -39,6 +39,8 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
     </>
   )
   const seen = data?.basis === 'views'
+  /** Where nobody was heard at all, nobody is less so than others. Pages that were seen still say something. */
+  const nothing = data && (data.rows.length === 0 || (data.signals === 0 && !seen))
   return (
     <section class="coverage" aria-label={words.title}>
       <fieldset class="tabs">
@@ -58,7 +60,7 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
       <div class={loaded.busy ? 'cut busy' : 'cut'}>
         {data && (
           <div class={by === 'region' ? 'columns' : ''}>
-            {by === 'region' && <ProvinceMap texts={texts} rows={data.rows} />}
+            {by === 'region' && !nothing && <ProvinceMap texts={texts} rows={data.rows} />}
             <div class="card">
               <p class="hint">
                 {fill(words.total, {
@@ -68,8 +70,8 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
                 })}{' '}
                 {words.basis[data.basis]}
               </p>
-              {data.rows.length === 0 && <p class="nothing">{words.none}</p>}
-              {data.rows.length > 0 && (
+              {nothing && <p class="nothing">{words.none}</p>}
+              {!nothing && (
                 <table class="covered">
                   <thead>
                     <tr>
@@ -97,10 +99,10 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
                           {number(row.signals, locale)}
                         </td>
                         <td class="numeric" data-label={words.column.share}>
-                          {row.share === null ? '–' : percent(row.share, locale)}
+                          {row.share === null ? '–' : partOf(row.share, locale)}
                         </td>
                         <td class="numeric" data-label={words.column.expected}>
-                          {row.expected === null ? '–' : percent(row.expected, locale)}
+                          {row.expected === null ? '–' : partOf(row.expected, locale)}
                         </td>
                         {seen && <td data-label={words.column.per1000}>{per1000(row)}</td>}
                         <td class="notes">{notes(row)}</td>

@@ -4,6 +4,7 @@ import { type ReportAction, reports } from '../api.ts'
 import { fill } from '../fill.ts'
 import { fullDay, moment } from '../format.ts'
 import { LongList } from '../parts/long-list.tsx'
+import { Sure } from '../parts/sure.tsx'
 import type { OfReport } from './report-props.ts'
 import { wordsOf } from './words.ts'
 
@@ -30,6 +31,21 @@ export const ReportVersions = (props: OfReport) => {
         <span class="hint">{version[`${action}Why`]}</span>
       </div>
     )
+  /** Everybody has it from then on, under a number that never changes: it is asked for twice. */
+  const publishing = last && (
+    <div class="step">
+      <Sure
+        primary
+        words={version}
+        label={version.publish}
+        of={fill(version.is, { n: last.version })}
+        yes={version.publishYes}
+        busy={doing.busy}
+        act={() => run(() => reports.moveReport(last.report, 'publish', last.revision))}
+      />
+      <span class="hint">{version.publishWhy}</span>
+    </div>
+  )
   const beginning = (label: string, why: string) => (
     <div class="step">
       <button type="button" class="primary" aria-disabled={doing.busy} onClick={begin}>
@@ -62,7 +78,7 @@ export const ReportVersions = (props: OfReport) => {
       {last?.state === 'reviewed' && (
         <>
           {report.complete ? (
-            step('publish', true)
+            publishing
           ) : (
             <p>{fill(version.notOver, { date: fullDay(report.to, locale) })}</p>
           )}

@@ -52,6 +52,7 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
   const [title, setTitle] = useState('')
   const [shared, setShared] = useState(false)
   const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<SavedFilter>()
   const chosen = Object.entries({ site: filters.site, page: filters.page, ...narrowOf(filters) })
   const query = Object.fromEntries(
     chosen.flatMap(([name, value]) => (value ? [[name, value]] : [])),
@@ -61,8 +62,9 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
   const nothing =
     chosen.every(([, value]) => !value) &&
     writeFilters({ ...NO_FILTERS, half, period, compare }) === ''
-  const done = (text: string) => {
+  const done = (text: string, gone?: SavedFilter) => {
     setSaid(text)
+    setRemoved(gone)
     loaded.retry()
   }
   const save = async () => {
@@ -83,9 +85,14 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
       () => done(''),
       () => setSaid(texts.failed),
     )
-  const remove = (filter: string) =>
-    savedFilters.remove(filter).then(
-      () => done(''),
+  const remove = (one: SavedFilter) =>
+    savedFilters.remove(one.filter).then(
+      () => done(fill(words.removed, { title: one.title }), one),
+      () => setSaid(texts.failed),
+    )
+  const putBack = ({ title, query, shared }: SavedFilter) =>
+    savedFilters.make({ title, query, shared }).then(
+      () => done(words.saved),
       () => setSaid(texts.failed),
     )
   return (
@@ -132,7 +139,7 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
                   type="button"
                   class="quiet"
                   aria-label={fill(words.remove, { title: one.title })}
-                  onClick={() => remove(one.filter)}
+                  onClick={() => remove(one)}
                 >
                   <span aria-hidden="true">×</span>
                 </button>
@@ -161,7 +168,12 @@ export const SavedFilters = ({ texts, filters, choose, onSignedOut }: FilterProp
           {words.save}
         </button>
         <p role="status" class="hint">
-          {said}
+          {said}{' '}
+          {removed && (
+            <button type="button" class="link" onClick={() => putBack(removed)}>
+              {wordsOf(texts).undo}
+            </button>
+          )}
         </p>
       </form>
     </section>

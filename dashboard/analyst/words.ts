@@ -1,5 +1,6 @@
 /** The texts of the analyst's rooms, and names of what is counted. They come with the rooms, not before. */
 import { CARIBBEAN, PROVINCES } from '../../shared/regions.ts'
+import { lifeEventName } from '../../shared/texts/life-events.ts'
 import type { ChannelKind } from '../../shared/words.ts'
 import { shortPage } from '../format.ts'
 import { analystEn } from '../texts/analyst-en.ts'
@@ -35,6 +36,9 @@ export const nameOf = (by: string, value: string, texts: DashboardTexts) => {
       return texts.channel[value as ChannelKind] ?? value
     case 'source':
       return wordsOf(texts).source[value as keyof AnalystTexts['source']] ?? value
+    case 'lifeEvent':
+    case 'life-event':
+      return lifeEventName(value, texts.locale)
     default:
       return value
   }

@@ -1,6 +1,11 @@
 /** One core message: the core, everybody's own words, and every version that there was. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { getCoreMessage, retireCoreMessage, type WholeCoreMessage } from '../api.ts'
+import {
+  getCoreMessage,
+  moveCoreMessage,
+  retireCoreMessage,
+  type WholeCoreMessage,
+} from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
@@ -21,6 +26,8 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
   const { messages } = texts.desk
   const loaded = useLoad(id, () => getCoreMessage(id), onSignedOut)
   const [now, setNow] = useState<WholeCoreMessage>()
+  /** It was retired here, just now. */
+  const [retired, setRetired] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const again = () => getCoreMessage(id).then(changed, () => {})
   const { said, run } = useDoing({
@@ -37,8 +44,15 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
     heading.current?.focus()
   }
   const retire = async () => {
-    await run(() => retireCoreMessage(id))
+    const done = await run(() => retireCoreMessage(id).then(() => true))
     await again()
+    setRetired(done ?? false)
+  }
+  const restore = async () => {
+    const back = await run(() => moveCoreMessage(id, { action: 'restore' }))
+    if (!back) return
+    setRetired(false)
+    changed(back)
   }
   const { title, organisation, retiredAt, editable, variants, versions } = message
   const props = { texts, message, run, changed }
@@ -51,9 +65,16 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
       <h2 tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <p class="said" role="status">
-        {said}
-      </p>
+      <div class="just-done">
+        <p class="said" role="status">
+          {said || (retired && messages.retiredNow)}
+        </p>
+        {retired && (
+          <button type="button" class="link" onClick={restore}>
+            {texts.desk.undo}
+          </button>
+        )}
+      </div>
       <MessageText {...props} />
       {variants.map((variant) => (
         <MessageText key={placeOf(variant)} {...props} variant={variant} />
@@ -64,17 +85,14 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
         </Opening>
       )}
       {editable && (
-        <Opening summary={messages.retire}>
-          {() => (
-            <p class="row">
-              <button type="button" onClick={retire}>
-                {messages.retire}
-              </button>
-              <span class="hint">{messages.retireWhy}</span>
-            </p>
-          )}
-        </Opening>
+        <p class="row">
+          <button type="button" onClick={retire}>
+            {messages.retire}
+          </button>
+          <span class="hint">{messages.retireWhy}</span>
+        </p>
       )}
+
       <details class="history">
         <summary>{messages.versions}</summary>
         <ol>

@@ -89,8 +89,10 @@ export const OpenQuestion = (props: Props) => {
         </>
       )}
       <JustDone {...{ texts, question, acting, open }} />
-      <IssueOf {...work} openIssue={openIssue} />
+      {/* Who speaks is known before one writes; to put it with others is one of the other things to do. */}
+      {question.issue && <IssueOf {...work} openIssue={openIssue} />}
       <Work {...work} />
+      {!question.issue && <IssueOf {...work} openIssue={openIssue} />}
       <History texts={texts} question={question} />
     </article>
   )

@@ -74,7 +74,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
   return (
     <KeysOn.Provider value={keys}>
       <div class={question ? 'desk one' : 'desk'} ref={root}>
-        <div class="desk-list" ref={listed}>
+        <div class="desk-head">
           <fieldset class="tabs">
             <legend>{desk.queueLabel}</legend>
             {QUEUES.map((key) => (
@@ -97,6 +97,8 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
               keepChoice('keys', on ? 'on' : 'off')
             }}
           />
+        </div>
+        <div class="desk-list" ref={listed}>
           {issue && <IssueHead texts={texts} issue={issue} />}
           <LoadStatus texts={texts} loaded={queued} />
           {queued.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
@@ -127,7 +129,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
               onSignedOut={onSignedOut}
             />
           ) : (
-            <p class="nothing desk-empty">{desk.choose}</p>
+            rows.length > 0 && <p class="nothing desk-empty">{desk.choose}</p>
           )}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { Later } from '../parts/later.tsx'
 import type { RoomProps } from '../rooms.ts'
 import { QuestionsView } from './questions-view.tsx'
 import './desk.css'
+import './tabs.css'
 import './channels.css'
 import './speaking.css'
 

@@ -16,8 +16,10 @@ import { Told, useTold } from './told.tsx'
 import { useAct } from './use-act.ts'
 
 export const PeopleView = (props: KeeperProps) => {
-  const { texts, words, onSignedOut } = props
+  const { texts, words, onSignedOut, session } = props
   const { people: say } = words
+  /** Who takes away their own rights cannot come back to undo it. */
+  const isMe = ({ name, email }: Person) => session.label === `${name} <${email}>`
   const loaded = useParts('people', helder.part.people, onSignedOut)
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
   const { run, wrong } = useAct(props)
@@ -35,9 +37,17 @@ export const PeopleView = (props: KeeperProps) => {
     tell({ said: fill(say.changed, { name: wanted.name }), undo: () => putBack(before) })
     loaded.retry()
   }
-  const remove = async ({ person, name }: Person) => {
+  /** The same rights for the same address; their next sign-in finds them. */
+  const inviteAgain = async ({ name, email, roles, reach }: Person) => {
+    const before = { name, email, roles, ...(reach ? { reach } : {}) }
+    if (!(await run(() => helder.invitePerson(before)))) return
+    tell({ said: fill(say.backAsWas, { name }) })
+    loaded.retry()
+  }
+  const remove = async (one: Person) => {
+    const { person, name } = one
     if (!(await run(() => helder.removePerson(person).then(() => true)))) return
-    tell({ said: fill(say.removed, { name }) })
+    tell({ said: fill(say.removed, { name }), undo: () => inviteAgain(one) })
     loaded.retry()
   }
   return (
@@ -71,13 +81,23 @@ export const PeopleView = (props: KeeperProps) => {
               >
                 {say.change}
               </button>
-              <Sure
-                words={words}
-                label={say.remove}
-                of={one.name}
-                yes={say.removeYes}
-                act={() => remove(one)}
-              />
+              {isMe(one) ? (
+                <Sure
+                  words={words}
+                  label={say.remove}
+                  of={one.name}
+                  yes={say.removeMe}
+                  act={() => remove(one)}
+                />
+              ) : (
+                <button
+                  type="button"
+                  aria-label={`${say.remove}: ${one.name}`}
+                  onClick={() => remove(one)}
+                >
+                  {say.remove}
+                </button>
+              )}
             </Row>
             {editing === one.person && (
               <li>

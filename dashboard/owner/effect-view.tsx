@@ -2,7 +2,7 @@
 
 import { getEffect, type Share } from '../api.ts'
 import { fill } from '../fill.ts'
-import { number, percent, sayable } from '../format.ts'
+import { percent, sayable, verdicts } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
@@ -59,9 +59,7 @@ export const EffectView = ({ texts, change, onSignedOut }: Props) => {
               <span class={sayable(onPage[side]) === null ? 'few' : 'value'}>
                 {shareIn(onPage[side])}
               </span>{' '}
-              <span class="few">
-                {fill(words.list.answers, { n: number(onPage[side].n, locale) })}
-              </span>
+              <span class="few">{verdicts(onPage[side].n, texts)}</span>
               <IntervalBar share={onPage[side]} locale={locale} />
             </dd>
           </div>

@@ -3,7 +3,7 @@ import type { Difference } from '../../shared/difference.ts'
 import type { Reason } from '../../shared/words.ts'
 import type { PageOverview } from '../api.ts'
 import { fill } from '../fill.ts'
-import { number, percent, sayable, shortPage } from '../format.ts'
+import { number, percent, sayable, shortPage, verdicts } from '../format.ts'
 import { IntervalBar } from '../parts/interval-bar.tsx'
 import type { AttentionWord } from '../texts/owner-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
@@ -25,10 +25,13 @@ const Trend = ({ texts, trend }: { texts: DashboardTexts; trend: Difference | nu
   const { difference, between } = differenceWords(trend, texts.locale, words)
   const direction = directionOf(trend)
   return (
-    <span class={`trend ${direction}`} title={between}>
-      <span aria-hidden="true">{ARROW[direction]} </span>
-      {direction === 'unsure' ? words.list.same : difference}
-    </span>
+    <>
+      <span class={`trend ${direction}`}>
+        <span aria-hidden="true">{ARROW[direction]} </span>
+        {direction === 'unsure' ? words.list.same : difference}
+      </span>{' '}
+      {direction !== 'unsure' && <span class="few">{between}</span>}
+    </>
   )
 }
 
@@ -69,7 +72,7 @@ export const PageRow = ({ texts, row, open }: Props) => {
         <span class={share === null ? 'few' : 'value'}>
           {share === null ? list.tooFew : percent(share, locale)}
         </span>
-        <span class="few"> · {fill(list.answers, { n: number(row.clear.n, locale) })}</span>
+        <span class="few"> · {verdicts(row.clear.n, texts)}</span>
         <IntervalBar share={row.clear} locale={locale} />
       </td>
       <td data-label={list.trend}>

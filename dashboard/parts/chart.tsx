@@ -122,7 +122,9 @@ export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
                 <th scope="col">{chart[unit]}</th>
                 <th scope="col">{chart.share}</th>
                 <th scope="col">{chart.interval}</th>
-                <th scope="col">{chart.n}</th>
+                <th scope="col" class="numeric">
+                  {chart.n}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -133,9 +135,9 @@ export const Chart = ({ texts, line, unit, marks = [], note }: Props) => {
                     <th scope="row">{dayOf(at, locale)}</th>
                     <td>{share === null ? '–' : percent(share, locale)}</td>
                     <td>
-                      {percent(clear.low, locale)} – {percent(clear.high, locale)}
+                      {percent(clear.low, locale)}–{percent(clear.high, locale)}
                     </td>
-                    <td>{number(clear.n, locale)}</td>
+                    <td class="numeric">{number(clear.n, locale)}</td>
                   </tr>
                 )
               })}

@@ -1,6 +1,5 @@
 /** What to show. */
 import type { Site } from '../../shared/site.ts'
-import { CLARITY, type Clarity } from '../../shared/words.ts'
 import {
   COMPARED,
   type Compared,
@@ -26,20 +25,6 @@ export const FilterBar = ({ texts, filters, choose, sites }: Props) => {
     <form class="filters" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
       <SiteChoice {...{ texts, filters, choose, sites }} />
       <PeriodChoice texts={texts} value={filters.period} choose={choose} periods={PERIODS} />
-      <label>
-        <span>{words.clarity}</span>
-        <select
-          value={filters.clarity}
-          onChange={(event) => choose({ clarity: event.currentTarget.value as Clarity | '' })}
-        >
-          <option value="">{words.anyClarity}</option>
-          {CLARITY.map((clarity) => (
-            <option key={clarity} value={clarity}>
-              {texts.clarityWord[clarity]}
-            </option>
-          ))}
-        </select>
-      </label>
       <label>
         <span>{words.compare}</span>
         <select

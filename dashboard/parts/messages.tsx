@@ -1,4 +1,5 @@
 /** What people wrote, newest first. Strangers wrote it: it is text, and nothing else, whatever is in it. */
+import { CLARITY, type Clarity } from '../../shared/words.ts'
 import { narrowOf } from '../filters.ts'
 import { may, type RoomProps } from '../rooms.ts'
 import { Disposition } from './disposition.tsx'
@@ -11,12 +12,32 @@ type Props = RoomProps & {
   changed: () => void
 }
 
-export const Messages = ({ texts, filters, query, session, changed, onSignedOut }: Props) => {
+export const Messages = (props: Props) => {
+  const { texts, filters, choose, query, session, changed, onSignedOut } = props
   const asked = { ...query, ...narrowOf(filters) }
   const { rows, ended, loadMore, ...first } = useMessages(asked, onSignedOut)
   return (
     <section aria-labelledby="messages-title" class="messages">
-      <h2 id="messages-title">{texts.messages.title}</h2>
+      <div class="room-head">
+        <h2 id="messages-title">{texts.messages.title}</h2>
+        {/* Beside what it narrows: the numbers above are of every answer. */}
+        <div class="filters">
+          <label>
+            <span>{texts.filters.clarity}</span>
+            <select
+              value={filters.clarity}
+              onChange={(event) => choose({ clarity: event.currentTarget.value as Clarity | '' })}
+            >
+              <option value="">{texts.filters.anyClarity}</option>
+              {CLARITY.map((clarity) => (
+                <option key={clarity} value={clarity}>
+                  {texts.clarityWord[clarity]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
       {first.failed && (
         <p>
           {texts.failed}{' '}

@@ -3,7 +3,7 @@
 import type { Count } from '../api.ts'
 import { moved } from '../earlier.ts'
 import { fill } from '../fill.ts'
-import { number, percent, points, sayable } from '../format.ts'
+import { number, percent, points, sayable, verdicts } from '../format.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { IntervalBar } from './interval-bar.tsx'
 
@@ -25,7 +25,7 @@ const Moved = ({ texts, now, then }: { texts: DashboardTexts; now: Count; then: 
   const difference =
     share !== null && sayable(now.clear) !== null ? moved(now.clear, then.clear) : undefined
   const value = share === null ? tiles.tooFew.toLowerCase() : percent(share, locale)
-  const n = fill(tiles.n, { n: number(then.clear.n, locale) })
+  const n = verdicts(then.clear.n, texts)
   return (
     <span class="before">
       {fill(tiles.before, { value: `${value} (${n})` })}
@@ -65,7 +65,7 @@ export const Tiles = ({ texts, now, past }: Props) => {
           <span>
             {share === null ? tiles.tooFew : fill(tiles.between, { low, high })}
             {' · '}
-            {fill(tiles.n, { n: number(clear.n, locale) })}
+            {verdicts(clear.n, texts)}
           </span>
           <IntervalBar share={clear} locale={locale} />
           {past?.all && <Moved texts={texts} now={now.all} then={past.all} />}

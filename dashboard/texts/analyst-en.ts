@@ -38,7 +38,7 @@ export const analystEn: AnalystTexts = {
       label: 'Finding themes',
       never: 'Nobody has looked for themes yet',
       neverWhy:
-        'The messages are there. Find the themes now: it mostly takes less than a minute. With fewer than 300 messages nothing is found.',
+        'Finding them mostly takes less than a minute. About 300 messages are needed to find anything.',
       last: 'Last found on',
       begin: 'Find themes',
       why: 'Feel free to find them anew: names, pinned themes and moved messages stay as they are.',
@@ -46,7 +46,7 @@ export const analystEn: AnalystTexts = {
       failed: 'Finding themes did not work. What was there is still there.',
       done: 'The themes were found.',
     },
-    unnamed: 'Red thread {n}',
+    unnamed: 'Theme {n}',
     none: 'No theme was found in this half-year. There are too few messages, or they are not alike.',
     choose: 'Choose a theme from the list.',
     movement: {
@@ -54,7 +54,7 @@ export const analystEn: AnalystTexts = {
       growing: 'growing',
       persistent: 'stays about the same',
       fading: 'fading',
-      unclear: 'too few to say',
+      unclear: 'too few to compare',
     },
     pinned: 'Pinned',
     quoteWhy: 'Every word of this is also in five other messages.',
@@ -69,9 +69,9 @@ export const analystEn: AnalystTexts = {
       stability: 'How firm is this theme?',
     },
     stability: {
-      firm: 'stands by itself',
-      fair: 'fair, its edge may shift',
-      loose: 'loose, its edge is chance',
+      firm: 'firm: its messages belong together',
+      fair: 'fair: some may belong elsewhere as well',
+      loose: 'loose: which messages are in it is partly chance',
     },
     terms: 'Words that stand out',
     noTerms: 'No word is in enough messages to be shown.',
@@ -93,7 +93,7 @@ export const analystEn: AnalystTexts = {
     work: {
       title: 'Work on this theme',
       name: 'Name of the theme',
-      rename: 'Give this name',
+      rename: 'Save name',
       pin: 'Pin',
       unpin: 'Unpin',
       pinWhy: 'A pinned theme stays, whatever is found the next time.',

@@ -4,8 +4,8 @@ export const filterEn: FilterTexts = {
   why: 'These filters are for the numbers, the messages and the files.',
   name: {
     reason: 'Reason',
-    channel: 'Wants an answer',
-    source: 'Came in by',
+    channel: 'How an answer is wanted',
+    source: 'How it came in',
     inLanguage: 'Language',
     region: 'Province',
     lifeEvent: 'Life event',
@@ -29,7 +29,7 @@ export const filterEn: FilterTexts = {
   },
   numbers: {
     title: 'Take these numbers along',
-    why: 'The same numbers as on the screen, with what they rest on and their 95 % interval.',
+    why: 'The same numbers as on the screen, with what they rest on and their 95% interval.',
     all: 'All together',
     line: 'Through time',
     places: 'By site or page',
@@ -48,7 +48,7 @@ export const filterEn: FilterTexts = {
     title: 'The same with the API',
     why: 'With a token of your own this call gives the same messages.',
     copy: 'Copy',
-    copied: 'Copied.',
+    copied: 'Copied',
   },
   saved: {
     title: 'Saved filters',
@@ -61,7 +61,8 @@ export const filterEn: FilterTexts = {
     keep: 'Stop sharing',
     shareIt: 'Share: {title}',
     keepIt: 'Stop sharing: {title}',
-    remove: 'Throw away: {title}',
+    remove: 'Remove: {title}',
+    removed: '“{title}” was removed.',
     name: 'Name for what you have chosen',
     share: 'Colleagues may see this filter too',
     save: 'Save filter',

@@ -36,6 +36,7 @@ export type FilterTexts = {
     | 'shareIt'
     | 'keepIt'
     | 'remove'
+    | 'removed'
     | 'name'
     | 'share'
     | 'save'

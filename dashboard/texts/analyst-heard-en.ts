@@ -10,8 +10,8 @@ export const heardEn: HeardTexts = {
     organisation: 'Organisation',
     language: 'Language',
     page: 'Page',
-    channel: 'Answer by',
-    source: 'Came in by',
+    channel: 'How an answer is wanted',
+    source: 'How it came in',
     'life-event': 'Life event',
   },
   basis: {
@@ -30,7 +30,7 @@ export const heardEn: HeardTexts = {
     signals: 'Signals',
     share: 'Share',
     expected: 'Expected',
-    per1000: 'Per 1,000 times seen (95%)',
+    per1000: 'Per 1,000 times seen (95% interval)',
     note: 'What stands out',
   },
   silent: 'silent: nothing heard',
@@ -40,9 +40,9 @@ export const heardEn: HeardTexts = {
   unknown: 'not counted',
   estimated: 'estimated',
   waves: {
-    title: 'Waves',
-    why: 'Days on which much more came in than is usual on such a day. Of a hundred waves about one is chance.',
-    none: 'No wave was seen in this period. A site needs four weeks first.',
+    title: 'Days that stand out',
+    why: 'Days on which much more came in than is usual on such a day. Of a hundred of them about one is chance.',
+    none: 'No day stands out in this period. A site needs four weeks first.',
     what: {
       unclear: '“no” or “not entirely” {found} times, usual is about {expected}',
       messages: '{found} messages, usual is about {expected}',

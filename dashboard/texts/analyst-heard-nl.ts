@@ -10,8 +10,8 @@ export const heardNl: HeardTexts = {
     organisation: 'Organisatie',
     language: 'Taal',
     page: 'Pagina',
-    channel: 'Antwoord via',
-    source: 'Binnengekomen via',
+    channel: 'Hoe iemand antwoord wil',
+    source: 'Hoe het binnenkwam',
     'life-event': 'Levensgebeurtenis',
   },
   basis: {
@@ -30,7 +30,7 @@ export const heardNl: HeardTexts = {
     signals: 'Signalen',
     share: 'Aandeel',
     expected: 'Verwacht',
-    per1000: 'Per 1.000 keer gezien (95 %)',
+    per1000: 'Per 1.000 keer gezien (95%-interval)',
     note: 'Wat opvalt',
   },
   silent: 'stil: niets gehoord',
@@ -40,9 +40,9 @@ export const heardNl: HeardTexts = {
   unknown: 'niet geteld',
   estimated: 'geschat',
   waves: {
-    title: 'Golven',
-    why: 'Dagen waarop er veel meer binnenkwam dan op zo’n dag gewoon is. Van honderd golven is er ongeveer één toeval.',
-    none: 'In deze periode is geen golf gezien. Een site heeft eerst vier weken nodig.',
+    title: 'Opvallende dagen',
+    why: 'Dagen waarop er veel meer binnenkwam dan op zo’n dag gewoon is. Van honderd van die dagen is er ongeveer één toeval.',
+    none: 'Geen opvallende dagen in deze periode. Een site heeft eerst vier weken nodig.',
     what: {
       unclear: '{found} keer “nee” of “niet helemaal”, gewoon is ongeveer {expected}',
       messages: '{found} berichten, gewoon is ongeveer {expected}',
@@ -52,7 +52,7 @@ export const heardNl: HeardTexts = {
       'one-source': 'bijna alles langs één weg: misschien niet veel mensen',
     },
     repeated: '{n} keer herhaald',
-    look: 'Bekijk de berichten',
+    look: 'De berichten bekijken',
   },
   serious: {
     title: 'Zelden en ernstig',

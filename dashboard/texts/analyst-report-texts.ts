@@ -22,6 +22,8 @@ export type ReportRoomTexts = {
     | 'reopenWhy'
     | 'publish'
     | 'publishWhy'
+    | 'publishYes'
+    | 'ratherNot'
     | 'notOver'
     | 'frozen'
     | 'reviewed'

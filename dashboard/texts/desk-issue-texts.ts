@@ -79,6 +79,7 @@ export type MessageTexts = {
   makeGo: string
   retire: string
   retireWhy: string
+  retiredNow: string
   versions: string
   version: string
   moved: string

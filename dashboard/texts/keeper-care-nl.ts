@@ -7,7 +7,7 @@ export const keeperCareNl: Pick<
 > = {
   people: {
     intro:
-      'Collega’s loggen in bij hun eigen organisatie. Hier zegt u wie erin mag en wat diegene mag. Een wijziging geldt meteen.',
+      'Collega’s loggen in bij hun eigen organisatie. Hier zegt u wie erin mag en wat die collega mag. Een wijziging geldt meteen.',
     title: 'Collega’s',
     none: 'Er staat nog niemand op de lijst.',
     invite: 'Collega toevoegen',
@@ -21,7 +21,7 @@ export const keeperCareNl: Pick<
     changed: 'De rechten van {name} zijn gewijzigd.',
     backAsWas: 'De rechten van {name} zijn weer zoals ze waren.',
     remove: 'Weghalen',
-    removeYes: 'Ja, alle rechten weghalen',
+    removeMe: 'Ja, mijn eigen rechten weghalen',
     removed: '{name} kan niet meer inloggen.',
   },
   grants: {
@@ -70,7 +70,7 @@ export const keeperCareNl: Pick<
       export: 'Meegenomen als bestand',
       contact: 'Contact geopend',
       erase: 'Gewist',
-      quarantine: 'Apart gezet of toegelaten',
+      quarantine: 'Apart gezet of weer meegeteld',
       rights: 'Rechten',
       backup: 'Back-up',
       answer: 'Antwoorden',
@@ -95,17 +95,17 @@ export const keeperCareNl: Pick<
     checkWhy: 'We lopen alle regels na. Bij een groot logboek duurt dat even.',
     checkGo: 'Logboek nalopen',
     checking: 'We lopen het na …',
-    sinceHint: 'Mag leeg blijven. Met een kop zien we ook of er regels af zijn geknipt.',
+    sinceHint: 'Mag leeg blijven. Met deze code zien we ook of er regels af zijn geknipt.',
     whole: 'Het logboek is heel',
     wholeMeans: 'Alle {n} regels volgen op elkaar, van de eerste tot de laatste.',
-    head: 'De kop',
+    head: 'De controlecode',
     keepHead:
-      'Bewaar deze kop buiten deze server, bijvoorbeeld in een mail aan uw toezichthouder. Geef hem de volgende keer mee.',
+      'Bewaar deze code buiten deze server, bijvoorbeeld in een mail aan uw toezichthouder. Vul hem de volgende keer in.',
     broken: 'Het logboek klopt niet',
     brokenAt:
       'Vanaf regel {n} volgt het niet meer op de regel ervoor: iemand veranderde iets of haalde iets weg.',
     missing:
-      'De kop die u bewaarde staat er niet meer in: er is iets afgeknipt of opnieuw geschreven.',
+      'De code die u bewaarde, staat er niet meer in. Er is iets afgeknipt of opnieuw geschreven.',
     whatNow: 'Verander zelf niets, bewaar een kopie van de database en bel uw beveiliging.',
   },
   keeping: {
@@ -147,11 +147,11 @@ export const keeperCareNl: Pick<
       'no-origin': 'kwam niet uit een browser',
       repeated: 'steeds hetzelfde teken',
     },
-    let: 'Toelaten',
+    let: 'Laten meetellen',
     keep: 'Apart houden',
-    letOut: 'Toegelaten. Het telt nu mee.',
+    letOut: 'Dit telt nu mee.',
     kept: 'Het blijft apart.',
-    back: 'Teruggedraaid. Het staat weer apart zoals eerst.',
+    back: 'Ongedaan gemaakt. Het staat weer apart, zoals eerst.',
     more: 'Oudere bekijken',
   },
 }

@@ -42,7 +42,7 @@ export const keeperEn: KeeperTexts = {
     until: 'Until, that day included',
     url: 'Address',
     events: 'About what',
-    since: 'Head that you kept before',
+    since: 'Check code that you kept before',
   },
   scopes: {
     aggregate: { name: 'Numbers', means: 'See counts, no words.' },
@@ -134,7 +134,7 @@ export const keeperEn: KeeperTexts = {
     edgeLast: 'handed over {ago} ago',
     edgeWaited: 'the oldest had waited there for {time}',
     edgeTaken: 'signals: {n}',
-    edgeRefused: 'refused, and set apart at the edge: {n}',
+    edgeRefused: 'refused, and set apart there: {n}',
   },
   tokens: {
     intro:

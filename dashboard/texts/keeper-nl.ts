@@ -42,7 +42,7 @@ export const keeperNl: KeeperTexts = {
     until: 'Tot en met',
     url: 'Adres',
     events: 'Waarover',
-    since: 'Kop die u eerder bewaarde',
+    since: 'Controlecode die u eerder bewaarde',
   },
   scopes: {
     aggregate: { name: 'Cijfers', means: 'Aantallen zien, geen woorden.' },
@@ -50,14 +50,17 @@ export const keeperNl: KeeperTexts = {
     contact: { name: 'Contact', means: 'Zien hoe iemand te bereiken is.' },
     export: { name: 'Bestanden', means: 'Alles meenemen als bestand.' },
     admin: { name: 'Beheer', means: 'Alles, overal.' },
-    intake: { name: 'Aanleveren', means: 'Signalen inleveren, voor een edge of partner.' },
+    intake: {
+      name: 'Aanleveren',
+      means: 'Signalen inleveren: voor een server aan de rand of een partner.',
+    },
     answer: { name: 'Antwoorden', means: 'Vragen oppakken en beantwoorden.' },
     publish: { name: 'Publiceren', means: 'Schrijven wat iedereen leest.' },
   },
   roles: {
     owner: { name: 'Site-eigenaar', means: 'Leest mee en schrijft op pagina’s wat er is gedaan.' },
     answerer: { name: 'Beantwoorder', means: 'Beantwoordt vragen en ziet contactgegevens.' },
-    analyst: { name: 'Analist', means: 'Leest, haalt op en maakt rapporten.' },
+    analyst: { name: 'Analist', means: 'Leest, neemt cijfers mee en maakt het verslag.' },
     expert: { name: 'Deskundige', means: 'Ziet alleen cijfers. Voor iemand van buiten.' },
     admin: { name: 'Beheerder', means: 'Alles, overal.' },
   },
@@ -88,7 +91,7 @@ export const keeperNl: KeeperTexts = {
     },
     means: {
       good: 'Wat mensen sturen, komt aan en wordt bewaard.',
-      asks: 'Wat mensen sturen, wordt bewaard. Wat rood is, vraagt uw aandacht.',
+      asks: 'Wat mensen sturen, wordt bewaard. Hieronder staat wat uw aandacht vraagt.',
     },
     why: {
       outbox_full: 'De schijf is bijna vol. Maak ruimte vrij; daarna gaat het vanzelf verder.',
@@ -110,13 +113,13 @@ export const keeperNl: KeeperTexts = {
     ago: '{time} geleden',
     deliveries: 'Onderweg naar buiten',
     deliveriesWhy:
-      'Antwoorden, berichten en overzichten wachten hier tot ze zijn aangekomen. Wat een ontvanger nooit aanneemt, zetten we apart.',
+      'Antwoorden, berichten en samenvattingen wachten hier tot ze zijn aangekomen. Wat een ontvanger nooit aanneemt, zetten we apart.',
     noDeliveries: 'Alles is aangekomen. Er wacht niets.',
     sink: {
       mail: 'Antwoorden per e-mail',
       webhook: 'Berichten aan koppelingen',
       'open-klant': 'Vragen voor Open Klant',
-      digest: 'Overzichten per e-mail',
+      digest: 'Samenvattingen per e-mail',
     },
     waiting: 'wachten: {n}',
     since: 'de oudste {time}',
@@ -126,14 +129,15 @@ export const keeperNl: KeeperTexts = {
     tried: '{n} keer geprobeerd',
     replay: 'Opnieuw proberen',
     replayed: 'We proberen het opnieuw, voor {n}. Kijk over een minuut nog eens.',
-    edges: 'Edges',
+    edges: 'Servers aan de rand',
     edgesWhy:
-      'Een edge is een server die signalen aanneemt en ze hier inlevert. Dit zagen we ervan sinds deze server startte.',
-    noEdges: 'Er leverde nog geen edge iets in. Draait alles op één server, dan hoort dat zo.',
+      'Zo’n server neemt signalen aan en levert ze hier in. Dit zagen we ervan sinds deze server startte.',
+    noEdges:
+      'Er leverde nog geen andere server iets in. Draait alles op één server, dan hoort dat zo.',
     edgeLast: 'leverde {ago} geleden iets in',
     edgeWaited: 'het oudste wachtte daar {time}',
     edgeTaken: 'signalen: {n}',
-    edgeRefused: 'geweigerd, en apart op de edge: {n}',
+    edgeRefused: 'geweigerd, en daar apart gezet: {n}',
   },
   tokens: {
     intro:

@@ -106,7 +106,7 @@ export type KeeperTexts = {
     changed: string
     backAsWas: string
     remove: string
-    removeYes: string
+    removeMe: string
     removed: string
   }
   grants: {

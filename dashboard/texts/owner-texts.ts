@@ -35,7 +35,6 @@ export type OwnerTexts = SetupTexts & {
     | 'same'
     | 'points'
     | 'between'
-    | 'answers'
     | 'more'
     | 'shown'
     | 'none'

@@ -52,6 +52,8 @@ export type DashboardTexts = {
     questions: string
     answered: string
     n: string
+    /** The same of one. */
+    one: string
     before: string
     moved: string
     chance: string
@@ -96,6 +98,8 @@ export type DashboardTexts = {
   csv: string
   csvBusy: string
   nothing: string
+  /** For who has just begun: where the question is put on a page, and looked at. */
+  installed: string
   bias: string
   clarityWord: Record<Clarity, string>
   reason: Record<Reason, string>

@@ -70,7 +70,12 @@ const rankedPages = async (store: Store, now: Date, asked: Asked): Promise<Ranke
     line.overdue = overdue
   }
   for (const { page, moreOn } of notices) {
-    const on = [...lines.values()].filter((line) => isOnPage(line.page, page))
+    const named = lines.get(page)
+    const on = page.endsWith('*')
+      ? [...lines.values()].filter((line) => isOnPage(line.page, page))
+      : named
+        ? [named]
+        : []
     // Who may read some pages sees only those; a notice elsewhere is not theirs to mend.
     for (const line of on.length > 0 || within ? on : [at(page)]) {
       line.notices++

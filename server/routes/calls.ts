@@ -4,6 +4,7 @@ import { dayIn } from '../../shared/days.ts'
 import { OPEN_STATES } from '../../shared/desk.ts'
 import { ZONES } from '../../shared/desk-hours.ts'
 import { SiteKey } from '../../shared/signal.ts'
+import type { QuestionRow } from '../../store/desk/desk.ts'
 import type { SiteDirectory } from '../../worker/deps.ts'
 import { checkQuery } from '../../worker/read-json.ts'
 import { inCallOrder, windowsOf } from '../desk/calls.ts'
@@ -26,6 +27,7 @@ export const CallsQuery = z.strictObject({
   zone: z.enum(ZONES).optional(),
 })
 
+type CallWindow = ReturnType<typeof windowsOf>[number]
 type Deps = SignInDeps & { sites: SiteDirectory }
 
 /** `GET /v1/calls`: who wants to be called, in the order in which they can be; each with when, and how often tried. */
@@ -40,10 +42,22 @@ export const calls = (deps: Deps, { open }: Pick<Desk, 'open'>) =>
       { limit: CALLS_MAX },
     )
     const now = deps.now()
-    const listed = rows.map(async (row) => {
+    const today = dayIn(now)
+    // Many chose the same moments at the same desk: the clock of each is read once.
+    const windows = new Map<string, Promise<CallWindow | null>>()
+    const firstOf = async (row: QuestionRow) => {
       const site = await deps.sites.get(row.site)
-      const [call = null] = windowsOf(row, { site, now, zone, count: 1 })
-      return { ...shownQuestion(row, dayIn(now), who.id), call }
-    })
+      return windowsOf(row, { site, now, zone, count: 1 })[0] ?? null
+    }
+    const windowOf = (row: QuestionRow) => {
+      const key = [row.site, ...(row.moments ?? [])].join()
+      const known = windows.get(key) ?? firstOf(row)
+      windows.set(key, known)
+      return known
+    }
+    const listed = rows.map(async (row) => ({
+      ...shownQuestion(row, today, who.id),
+      call: await windowOf(row),
+    }))
     return c.json(inCallOrder(await Promise.all(listed)))
   })

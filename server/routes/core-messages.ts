@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import {
+  CoreMessageAction,
   type MessagePlace,
   NewCoreMessage,
   NewCoreVersion,
@@ -49,11 +50,16 @@ export const coreMessages = (deps: SignInDeps) => {
     const shown = versions.map(named)
     return { ...standing(message, shown, mayKeep), versions: shown }
   }
-  /** One that may be changed, by who keeps the texts of this place. */
-  const toChange = async (c: Context<SignedIn>, placeIn?: MessagePlace) => {
+  /** One that is kept by this person: the core, or the text of a place. */
+  const kept = async (c: Context<SignedIn>, placeIn?: MessagePlace) => {
     const { message, versions } = await found(c)
     const place = placeIn ?? { organisation: message.organisation }
     if (!(await keeper(c)).mayKeep(place)) return refuse({ code: 'scope_missing', scope: 'answer' })
+    return { message, versions }
+  }
+  /** One that may be changed. */
+  const toChange = async (c: Context<SignedIn>, place?: MessagePlace) => {
+    const { message, versions } = await kept(c, place)
     if (message.retiredAt !== undefined) return moved()
     return { id: message.coreMessage, versions, core: newestIn(versions)?.version ?? 0 }
   }
@@ -118,6 +124,18 @@ export const coreMessages = (deps: SignInDeps) => {
         if (version !== (before?.version ?? 0) || coreVersion < (before?.coreVersion ?? 0))
           return moved()
         return add(c, id, { ...place, version: version + 1, coreVersion, text })
+      },
+    )
+    .post(
+      '/:coreMessage/actions',
+      may(deps, 'answer'),
+      ...jsonBody(CoreMessageAction),
+      async (c) => {
+        const { message } = await kept(c)
+        await noted(deps, c, 'answer', `restore core message ${message.coreMessage}`)
+        return (await store.restoreCoreMessage(message.coreMessage))
+          ? c.json(await whole(c))
+          : moved()
       },
     )
     .delete('/:coreMessage', may(deps, 'answer'), async (c) => {

@@ -8,7 +8,12 @@
  * ```
  */
 import type * as z from 'zod'
-import type { NewCoreMessage, NewCoreVersion, NewVariantVersion } from '../core-message.ts'
+import type {
+  CoreMessageAction,
+  NewCoreMessage,
+  NewCoreVersion,
+  NewVariantVersion,
+} from '../core-message.ts'
 import type { DeskAction } from '../desk.ts'
 import type { IssueAction, NewIssue } from '../issue.ts'
 import type { Grant } from '../rights.ts'
@@ -174,6 +179,8 @@ export const helderClient = <A extends Answer>({ origin = '', token, fetch }: Op
     makeVariantVersion: (id: string, wanted: NewVariantVersion) =>
       send<WholeCoreMessage>('POST', `/core-messages/${id}/variants`, wanted),
     retireCoreMessage: (id: string) => remove(`/core-messages/${id}`),
+    moveCoreMessage: (id: string, action: CoreMessageAction) =>
+      send<WholeCoreMessage>('POST', `/core-messages/${id}/actions`, action),
     /** Where questions would go, in the order in which they were asked for. */
     tryRoutes: (site: string, trial: RouteTrial) =>
       send<z.infer<typeof issue.TriedRoute>[]>('POST', `/sites/${site}/route-trials`, trial),

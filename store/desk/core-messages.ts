@@ -34,6 +34,17 @@ const versionRow = (coreMessage: string, { coreVersion, ...version }: KeptVersio
   }
 }
 
+/** Null takes back that it was retired; answers whether that changed anything. */
+const retiring = async (writer: Kysely<Tables>, coreMessage: string, at: string | null) => {
+  const { numUpdatedRows } = await writer
+    .updateTable('core_message')
+    .set({ retired_at: at })
+    .where('core_message', '=', coreMessage)
+    .where('retired_at', at === null ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export const coreMessageTable = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
@@ -46,6 +57,7 @@ export const coreMessageTable = (
   | 'newestVersions'
   | 'addMessageVersion'
   | 'retireCoreMessage'
+  | 'restoreCoreMessage'
 > => ({
   coreMessages: async (coreMessage, part) => {
     const rows = await reader
@@ -112,13 +124,6 @@ export const coreMessageTable = (
       .executeTakeFirst()
     return numInsertedOrUpdatedRows > 0n
   },
-  retireCoreMessage: async (coreMessage, at) => {
-    const { numUpdatedRows } = await writer
-      .updateTable('core_message')
-      .set({ retired_at: at })
-      .where('core_message', '=', coreMessage)
-      .where('retired_at', 'is', null)
-      .executeTakeFirst()
-    return numUpdatedRows > 0n
-  },
+  retireCoreMessage: (coreMessage, at) => retiring(writer, coreMessage, at),
+  restoreCoreMessage: (coreMessage) => retiring(writer, coreMessage, null),
 })

@@ -67,4 +67,6 @@ export type IssueStore = {
   addMessageVersion: (coreMessage: string, version: KeptVersion) => Promise<boolean>
   /** Nobody uses it from now on; false when there is no such message, or it was so already. */
   retireCoreMessage: (coreMessage: string, at: string) => Promise<boolean>
+  /** It is used again, as it was; false when there is no such message, or it was never retired. */
+  restoreCoreMessage: (coreMessage: string) => Promise<boolean>
 }

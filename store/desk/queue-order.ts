@@ -14,10 +14,14 @@ const WAITING = sql<SqlBool>`question.state NOT IN ('answered', 'closed', 'withh
 export const inStates = (states: readonly QuestionState[]): RawBuilder<SqlBool> => {
   const [first] = states
   if (first !== undefined && states.length === 1) return sql`question.state = ${first}`
-  const listed = sql`question.state IN (${sql.join([...states])})`
+  const listed = sql`(${sql.join([...states])})`
   const wait = (state: QuestionState) => (OPEN_STATES as readonly string[]).includes(state)
-  if (states.length === 0 || !states.every(wait)) return sql<SqlBool>`${listed}`
-  return states.length === OPEN_STATES.length ? WAITING : sql<SqlBool>`${WAITING} AND ${listed}`
+  if (states.length === 0 || !states.every(wait)) {
+    return sql<SqlBool>`question.state IN ${listed}`
+  }
+  if (states.length === OPEN_STATES.length) return WAITING
+  // An expression has no index of its own: read by state, what waits would have to be put in order anew.
+  return sql<SqlBool>`${WAITING} AND coalesce(question.state, '') IN ${listed}`
 }
 
 type Placed = Pick<QuestionRow, 'due' | 'receivedAt' | 'id'>

@@ -25,6 +25,7 @@ export const COPIED: readonly [Table, readonly string[]][] = [
     'monthly_count',
     ['dimension', 'page_number', 'site', 'month', 'value', 'clarity', 'invited', 'repeated'],
   ],
+  ['daily_change', ['day']],
   ['issue', ['issue']],
   ['issue_event', ['issue', 'number']],
   ['daily_view', ['site', 'page_number', 'day', 'estimated', 'language']],

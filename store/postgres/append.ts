@@ -83,11 +83,13 @@ const mergeBatch = (
 
 const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) => {
   const { rows } = await client.query('SELECT last_number, last_change FROM counter FOR UPDATE')
-  let { last_number: number, last_change: changed } = rows[0] as Record<string, number>
+  const { last_number = 0, last_change = 0 } = rows[0] as Record<string, number>
+  let number = last_number
+  let changed = last_change
   const states = await findSignals(client, batch)
   const erased = await findErased(client, batch)
   const { outcomes, steps } = mergeBatch(batch, states, erased, () => {
-    number = (number ?? 0) + 1
+    number += 1
     return number
   })
   if (steps.length === 0) return outcomes
@@ -105,7 +107,7 @@ const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) =>
         ? (before?.repeated ?? 0)
         : await likeness.move(before, columns.likeness)
     const page_number = pages.get(pageKey(columns.site, url)) ?? 0
-    changed = (changed ?? 0) + 1
+    changed += 1
     state.row = { ...columns, repeated, page_number, changed, signal_number: state.number }
     counts.count(state.row, page_number, 1)
   }
@@ -114,6 +116,11 @@ const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) =>
   await writeBatch(client, touched)
   await likeness.write()
   await writeCounts(client, counts.all())
+  const days = new Set(steps.map(({ columns }) => columns.received_at.slice(0, 10)))
+  await client.query(
+    'INSERT INTO daily_change SELECT unnest($1::text[]), $2 ON CONFLICT DO NOTHING',
+    [[...days], last_change],
+  )
   await client.query('UPDATE counter SET last_number = $1, last_change = $2', [number, changed])
   return outcomes
 }

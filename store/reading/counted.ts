@@ -1,6 +1,6 @@
-/** The rows to add up for a count: of whole sites by day, of pages by month where no day is asked for. */
+/** The rows to add up for a count: of all sites or of whole sites by day, of pages by month where no day is asked for. */
 import { type Kysely, sql } from 'kysely'
-import { WHOLE_SITE } from '../daily-counts.ts'
+import { EVERY_SITE, WHOLE_SITE } from '../daily-counts.ts'
 import type { CountFilter } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { onPage } from './filters.ts'
@@ -9,11 +9,14 @@ import { inWholeMonths, type Part } from './months.ts'
 
 type Asked = KeptCount & {
   perPage: boolean
+  /** Whether it is about all sites together; else of each site apart. */
+  everySite: boolean
   byDay: boolean
   filter: Pick<CountFilter, 'site' | 'page' | 'from' | 'to'>
 }
 
-const partOf = (db: Kysely<Tables>, { dimension, value, perPage, filter }: Asked, part: Part) => {
+const partOf = (db: Kysely<Tables>, asked: Asked, part: Part) => {
+  const { dimension, value, perPage, everySite, filter } = asked
   const { site, page } = filter
   const { table, from, to } = part
   const time = table === 'daily_count' ? ('day' as const) : ('month' as const)
@@ -24,6 +27,7 @@ const partOf = (db: Kysely<Tables>, { dimension, value, perPage, filter }: Asked
     .where('dimension', '=', dimension)
     .$if(value !== undefined, (rows) => rows.where('value', '=', value ?? ''))
     .where('page_number', perPage ? '>' : '=', WHOLE_SITE)
+    .where('site', everySite ? '=' : '>', EVERY_SITE)
     .$if(perPage && (site ?? page) !== undefined, (rows) =>
       // Pages of one site are few: from them the counts are found by number.
       rows.where('page_number', 'in', (eb) =>

@@ -27,6 +27,8 @@ export type Dialect = {
   search: <Q>(query: Q, words: readonly SearchWord[]) => Q
   /** That a signal has this id, in words for which there is an index. */
   byId: (id: string) => RawBuilder<SqlBool>
+  /** A column of which an index is not to be used: in the order of change its range need not be put in order. */
+  asIs: (column: string) => RawBuilder<string>
   /** What a search sorts by, equal to `signal.changed`: an index of words may come sorted by itself. */
   searchOrder: 'signal.changed' | 'search.rowid'
   /** Of an engine within our process, whose long reads hold up everything else: lets the others go first. */
@@ -109,8 +111,22 @@ const PLAIN = {
   lifeEvent: 'signal.life_event',
 } as const
 
+/** A page of a site is one number, and what was said on it an index in the order of change. */
+const atPage = (eb: SignalBuilder, page: string, site: string | undefined) =>
+  site === undefined || page.endsWith('*')
+    ? onPage(eb, page)
+    : eb(
+        'signal.page_number',
+        '=',
+        sql<number>`(SELECT page_number FROM page AS named WHERE named.site = ${site} AND named.url = ${page})`,
+      )
+
 /** Each condition that a filter sets. */
-const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool>[] => {
+const conditions = (
+  eb: SignalBuilder,
+  filter: SignalFilter,
+  received: RawBuilder<string>,
+): Expression<SqlBool>[] => {
   const all: Expression<SqlBool>[] = [seenBy(eb, filter.seenBy)]
   for (const [member, column] of Object.entries(PLAIN)) {
     const value = filter[member as keyof typeof PLAIN]
@@ -119,13 +135,13 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
   const { organisation, page, reason, from, to, withWords, invited, within } = filter
   if (within) all.push(inPlaces(eb, 'signal.site', within))
   if (organisation) all.push(ofOrganisation(eb, 'signal.site', organisation))
-  if (page) all.push(onPage(eb, page))
+  if (page) all.push(atPage(eb, page, filter.site))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
   if (reason) all.push(eb('signal.reasons', 'like', `%"${reason}"%`))
   if (filter.theme !== undefined)
     all.push(sql`signal.id IN (SELECT id FROM signal_theme WHERE theme = ${filter.theme})`)
-  if (from) all.push(eb('signal.received_at', '>=', from))
-  if (to) all.push(eb('signal.received_at', '<=', untilEndOf(to)))
+  if (from) all.push(sql`${received} >= ${from}`)
+  if (to) all.push(sql`${received} <= ${untilEndOf(to)}`)
   if (invited !== undefined) {
     all.push(sql`coalesce(signal.invited, 0) = ${Number(invited)}`)
   }
@@ -147,18 +163,26 @@ const conditions = (eb: SignalBuilder, filter: SignalFilter): Expression<SqlBool
   return all
 }
 
-/** A query for signals with every condition of a filter, and the column to sort it by. */
+/**
+ * A query for signals with every condition of a filter, and the column to sort it by. `byChange`: it is read in the
+ * order of change, not by when it came in.
+ */
 export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
   query: Q,
   filter: SignalFilter,
-  { search, searchOrder, byId }: Dialect,
+  { search, searchOrder, byId, asIs }: Dialect,
+  byChange = false,
 ) => {
+  const received = byChange ? asIs('signal.received_at') : sql.ref<string>('signal.received_at')
   const words = wordsIn(filter)
   const found = words.length === 0 ? query : search(query, words)
   const where = found.where as (build: (eb: SignalBuilder) => Expression<SqlBool>) => Q
   return {
     query: where.call(found, (eb) =>
-      eb.and([...conditions(eb, filter), ...(filter.id === undefined ? [] : [byId(filter.id)])]),
+      eb.and([
+        ...conditions(eb, filter, received),
+        ...(filter.id === undefined ? [] : [byId(filter.id)]),
+      ]),
     ),
     order: words.length === 0 ? ('signal.changed' as const) : searchOrder,
   }

@@ -27,3 +27,8 @@ export const tellsPagesApart = (by: readonly CountGroup[], { page, within }: Cou
   by.includes('page') ||
   page !== undefined ||
   within?.some((place) => 'page' in place && place.page !== undefined) === true
+
+/** Whether an answer is about all sites together: nothing chosen, told apart or kept back by site. */
+export const isOfEverySite = (by: readonly CountGroup[], filter: CountFilter) =>
+  by.every((group) => group === 'day') &&
+  [filter.site, filter.organisation, filter.page, filter.within].every((one) => one === undefined)

@@ -7,6 +7,7 @@ import { fromCursor, toCursor } from '../columns.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
 import { filtered, inWindows, type Reader } from './filters.ts'
+import { spanOf } from './since.ts'
 
 export type Lines = { text: string; rows: number; cursor: string | undefined }
 
@@ -67,6 +68,7 @@ const queryFor = ({ db, dialect }: Reader, filter: SignalFilter, narrow?: RawBui
       .select([sql<string>`${lineOf(dialect.quote)}`.as('line'), 'signal.changed']),
     filter,
     dialect,
+    true,
   )
   const part = query
     .where(sql<SqlBool>`${sql.ref(order)} > ${AFTER}`)
@@ -102,7 +104,8 @@ export const lineReader = (reader: Reader) => {
     filter: SignalFilter,
     { after, limit }: Pick<PageRequest, 'after' | 'limit'>,
   ): Promise<Lines> => {
-    const cursor = after === undefined ? 0 : (fromCursor(after) ?? 0)
+    const asked = after === undefined ? 0 : (fromCursor(after) ?? 0)
+    const cursor = Math.max(asked, (await spanOf(reader.db, filter)).after)
     const { text, rows, last } = await inWindows(reader, filter, { after, limit }, (narrow) => {
       const query = (narrow ? undefined : made.get(filter)) ?? queryFor(reader, filter, narrow)
       if (!narrow) made.set(filter, query)

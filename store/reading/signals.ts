@@ -4,6 +4,7 @@ import { fromCursor, toSignalRow } from '../columns.ts'
 import type { SignalFilter, SignalRow } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
 import { filtered, inWindows, type Reader } from './filters.ts'
+import { spanOf } from './since.ts'
 
 /** The newest or oldest rows that a filter lets through, from a cursor on. */
 export const readSignals = async (
@@ -13,6 +14,7 @@ export const readSignals = async (
 ): Promise<SignalRow[]> => {
   const { db, dialect } = reader
   const { after, limit, order = 'oldest' } = request
+  const span = await spanOf(db, filter)
   const { query, order: column } = filtered(
     db
       .selectFrom('signal')
@@ -27,11 +29,13 @@ export const readSignals = async (
       ]),
     filter,
     dialect,
+    span.last || order === 'oldest',
   )
   const cursor = after === undefined ? undefined : fromCursor(after)
   const sorted = query
     .orderBy(sql.ref(column), order === 'oldest' ? 'asc' : 'desc')
     .limit(limit)
+    .$if(span.after > 0, (rows) => rows.where(sql.ref<number>(column), '>', span.after))
     .$if(cursor !== undefined, (rows) =>
       rows.where(sql.ref<number>(column), order === 'oldest' ? '>' : '<', cursor as number),
     )

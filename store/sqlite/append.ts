@@ -72,13 +72,17 @@ export const appender = (db: Database.Database) => {
   const search = searchIndex(db)
   const writeCounts = countWriter(db)
   const numbers = numbering(db)
+  const markDay = db.prepare('INSERT INTO daily_change VALUES (?, ?) ON CONFLICT DO NOTHING')
 
   const pageNumber = (site: string, url: string) =>
     findPage.get(site, url)?.page_number ?? Number(insertPage.run(site, url).lastInsertRowid)
 
   return db.transaction((batch: readonly PlacedEntry[]): Outcome[] => {
     const counts = countChanges()
-    let { last_number: number, last_change: changed } = numbers.last()
+    const { last_number, last_change } = numbers.last()
+    let number = last_number
+    let changed = last_change
+    const days = new Set<string>()
 
     const appendOne = (entry: PlacedEntry): Outcome => {
       const print = fingerprint(entry.signal)
@@ -96,6 +100,7 @@ export const appender = (db: Database.Database) => {
       )
       const page_number = pageNumber(columns.site, url)
       changed += 1
+      days.add(columns.received_at.slice(0, 10))
       if (row) counts.count(row, row.page_number, -1)
       if (row?.likeness !== columns.likeness) {
         if (row) alike.leave(row, counts)
@@ -115,6 +120,7 @@ export const appender = (db: Database.Database) => {
 
     const outcomes = batch.map(appendOne)
     writeCounts(counts.all())
+    for (const day of days) markDay.run(day, last_change)
     numbers.keep(number, changed)
     return outcomes
   }).immediate

@@ -23,5 +23,7 @@ export const sqliteDialect: Dialect = {
       .innerJoin('search', 'search.rowid', 'signal.changed')
       .where(sql`search.words`, 'match', matching(words)) as never,
   byId: (id) => sql`signal.id = ${id}`,
+  // A plus makes an expression of it, and expressions are not in the index.
+  asIs: (column) => sql`+${sql.ref(column)}`,
   searchOrder: 'search.rowid',
 }

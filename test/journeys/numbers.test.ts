@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     const { context, page, complaints } = await open('desktop', '/?site=waterrijk&period=all')
     await signIn(page)
     await page.locator('summary', { hasText: 'Zoeken, filteren' }).click()
-    await page.getByLabel('Kwam binnen via').selectOption('widget')
+    await page.getByRole('combobox', { name: 'Hoe het binnenkwam' }).selectOption('widget')
     const [first] = (
       (await (await server.staff('/v1/signals?site=waterrijk&words=true&limit=1000')).json()) as {
         source: string
@@ -39,8 +39,8 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     const word = /\p{L}{5,}/u.exec(first?.message ?? '')?.[0] ?? ''
     await page.getByRole('combobox', { name: 'Reden' }).selectOption(first?.reasons?.[0] ?? '')
     await page.getByLabel('Met de woorden').fill(word)
-    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
-    await page.getByRole('button', { name: /^Haal weg: Met de woorden/ }).waitFor()
+    await page.getByRole('button', { name: 'Zoeken', exact: true }).click()
+    await page.getByRole('button', { name: /^Weghalen: Met de woorden/ }).waitFor()
     const query = new URLSearchParams(new URL(page.url()).search)
     expect(query.get('q')).toBe(word)
     const call = (await page.locator('code.call').last().textContent()) ?? ''
@@ -85,8 +85,8 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     await page.getByLabel('Vergelijk met').selectOption('before')
     await page.getByLabel('Naam voor wat u nu').fill('Mijn <b>filter</b>')
     await page.getByRole('checkbox').check()
-    await page.getByRole('button', { name: 'Bewaar filter' }).click()
-    await page.getByText('Het filter is bewaard.').waitFor()
+    await page.getByRole('button', { name: 'Filter opslaan' }).click()
+    await page.getByText('Het filter is opgeslagen.').waitFor()
     for (const [view, { viewport, colorScheme = 'light' }] of Object.entries(VIEWS)) {
       if (viewport) await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
@@ -98,7 +98,11 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     await page.goto(`${server.origin}/?period=90`)
     await page.locator('summary', { hasText: 'Zoeken, filteren' }).click()
     await page.getByRole('button', { name: 'Open “Mijn <b>filter</b>”' }).click()
-    await page.getByRole('button', { name: /^Haal weg: Reden/ }).waitFor()
+    await page.getByRole('button', { name: /^Weghalen: Reden/ }).waitFor()
+    await page.getByRole('button', { name: 'Weghalen: Mijn <b>filter</b>' }).click()
+    await page.getByText('“Mijn <b>filter</b>” is weggehaald.').waitFor()
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await page.getByRole('button', { name: 'Open “Mijn <b>filter</b>”' }).waitFor()
     const again = new URLSearchParams(new URL(page.url()).search)
     for (const member of ['site', 'reason', 'source', 'q']) {
       expect(again.get(member)).toBe(query.get(member))
@@ -121,8 +125,8 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
       clear: { n: number; share: number }
     }[]
     const tiles = page.locator('.tiles')
-    await expect.poll(() => tiles.innerText()).toContain(`(n = ${then?.clear.n})`)
-    expect(await tiles.innerText()).toContain(`eerst ${then?.signals}`)
+    await expect.poll(() => tiles.innerText()).toContain(`(${then?.clear.n} oordelen)`)
+    expect(await tiles.innerText()).toContain(`eerder ${then?.signals}`)
     const times = page.locator('.sentence time')
     const days = await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
     expect(days).toEqual([day(29), day(0), day(59), day(30)])
@@ -191,20 +195,20 @@ describe.skipIf(noBrowser)('numbers and messages of what is chosen', () => {
     const before = Number((await total.textContent())?.replaceAll('.', ''))
     const first = page.locator('.messages li').first()
     const words = await first.locator('.words').first().textContent()
-    await first.getByRole('button', { name: 'Zet apart' }).click()
+    await first.getByRole('button', { name: 'Apart zetten' }).click()
     await first.getByText('Apart gezet: telt niet mee').waitFor()
     const shown = (n: number) => new Intl.NumberFormat('nl-NL').format(n)
     await expect.poll(() => total.textContent()).toBe(shown(before - 1))
     await page.goto(`${server.origin}/?period=all&apart=only`)
     const apart = page.locator('.messages li', { hasText: words ?? '' }).first()
-    await apart.getByRole('button', { name: 'Laat meetellen' }).click()
+    await apart.getByRole('button', { name: 'Laten meetellen' }).click()
     await expect.poll(() => total.textContent()).toBe(shown(before))
     // The server does not answer: what was shown at once is taken back, and said.
     await page.route('**/quarantine', (route) => route.abort())
     complaints.length = 0
-    await apart.getByRole('button', { name: 'Zet apart' }).click()
+    await apart.getByRole('button', { name: 'Apart zetten' }).click()
     await apart.getByText('Dat is niet gelukt').waitFor()
-    await apart.getByRole('button', { name: 'Zet apart' }).waitFor()
+    await apart.getByRole('button', { name: 'Apart zetten' }).waitFor()
     expect(complaints.filter((said) => !said.includes('ERR_FAILED'))).toEqual([])
     await context.close()
   })

@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('one government, one mouth', () => {
     await press(bram, new RegExp(QUESTION.slice(0, 20)))
     await press(bram, 'Ik pak deze vraag op')
     await unfold(bram, 'Kernboodschap gebruiken')
-    await bram.getByRole('button', { name: 'Gebruik deze tekst' }).first().click()
+    await bram.getByRole('button', { name: 'Deze tekst gebruiken' }).first().click()
     await bram.getByText('Gemaakt van: Uitbetaling, versie 1').waitFor()
     await bram.getByText('De vrager ziet uw antwoord pas als de woordvoerder akkoord is.').waitFor()
     expect(await bram.getByLabel('Uw antwoord').inputValue()).toBe('U krijgt uw geld op 20 maart.')
@@ -139,6 +139,12 @@ describe.skipIf(noBrowser)('one government, one mouth', () => {
     await press(bram, 'Deze tekst klopt nog')
     await bram.getByText(/^Verouderd/).waitFor({ state: 'detached' })
 
+    // Done at once, and taken back: nobody is asked whether they are sure.
+    await press(noor, 'Niet meer gebruiken')
+    await noor.getByText('Wordt niet meer gebruikt.').waitFor()
+    await press(noor, 'Ongedaan maken')
+    await noor.getByRole('button', { name: 'Niet meer gebruiken' }).waitFor()
+
     // Somebody else speaks from now on.
     await press(noor, 'Kwesties')
     await press(noor, /^Toeslagen later/)
@@ -150,7 +156,7 @@ describe.skipIf(noBrowser)('one government, one mouth', () => {
     await noor.getByText('Woordvoerder: Bram, namens Gemeente').first().waitFor()
     await unfold(noor, 'Wat er gebeurde')
     await noor.getByText('maakte Bram de woordvoerder').waitFor()
-    await press(noor, 'Bekijk de vragen')
+    await press(noor, 'De vragen bekijken')
     await noor.getByRole('button', { name: new RegExp(QUESTION.slice(0, 20)) }).waitFor()
     await look(noor, '9-of-an-issue')
     expect(place.mail.taken).toHaveLength(1)

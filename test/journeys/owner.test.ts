@@ -66,7 +66,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-name')
 
     await page.getByLabel('Naam van de site').fill('Gemeente Veldzicht')
-    expect(await page.getByLabel('Sleutel', { exact: true }).inputValue()).toBe(
+    expect(await page.getByLabel('Korte naam', { exact: true }).inputValue()).toBe(
       'gemeente-veldzicht',
     )
     await page.getByLabel('Adressen van uw site').fill(`http://127.0.0.1:${mine}/pagina`)
@@ -108,12 +108,12 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     expect(snippet).toContain('data-site="gemeente-veldzicht"')
     await page.getByText('Liever een vaste versie?').click()
     await page.getByText(/integrity="sha384-/).waitFor()
-    await page.getByText('Content Security Policy', { exact: true }).click()
+    await page.getByText('Regels voor veiligheid (CSP)').click()
     await page.getByText(`script-src ${server.origin};`).waitFor()
 
     await page.getByLabel('Adres van uw pagina').fill(wrong.url)
     await page.getByRole('button', { name: 'Controleren' }).click()
-    await page.getByText('de sleutel van een andere site').waitFor()
+    await page.getByText('de korte naam van een andere site').waitFor()
     await look(page, '4-check-wrong')
     await page.getByLabel('Adres van uw pagina').fill(good.url)
     await page.getByRole('button', { name: 'Opnieuw controleren' }).click()
@@ -149,7 +149,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     )
     expect(rows).toHaveLength(overview.rows.length)
     for (const [index, { clear, unanswered }] of overview.rows.entries()) {
-      expect(rows[index]).toContain(`n = ${clear.n}`)
+      expect(rows[index]).toContain(`${clear.n} ${clear.n === 1 ? 'oordeel' : 'oordelen'}`)
       if (clear.n >= 30) expect(rows[index]).toContain(`${Math.round((clear.share ?? 0) * 100)}%`)
       if (unanswered > 0) expect(rows[index]).toContain(`${unanswered} open`)
     }
@@ -168,7 +168,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Schrijf op wat u weet').waitFor()
     await page.getByLabel('Wat weten we?').fill('De betaling is later dan gepland.')
-    await page.getByLabel('Wanneer hoort men meer?').fill(day(-7))
+    await page.getByLabel('Wanneer hoort de bezoeker meer?').fill(day(-7))
     await look(page, '9-notice-desktop')
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Het bericht staat op de pagina.').waitFor()

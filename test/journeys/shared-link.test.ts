@@ -91,7 +91,7 @@ describe.skipIf(noBrowser)('numbers shared by a link', () => {
     const shown = (await reader.locator('.owner-pages tbody tr').allInnerTexts()).map(plain)
     expect(shown).toHaveLength(rows.length)
     for (const [index, { clear }] of rows.entries())
-      expect(shown[index]).toContain(`n = ${clear.n}`)
+      expect(shown[index]).toContain(`${clear.n} ${clear.n === 1 ? 'oordeel' : 'oordelen'}`)
     await look(reader, '2-read')
 
     await reader.goto(`${server.origin}/shared?room=keeper&view=messages`)

@@ -149,4 +149,19 @@ describe('a core message', () => {
     const used = await local.do(question, { action: 'answer', text: 'x', message })
     expect(used.status).toBe(409)
   })
+
+  it('comes back as it was when that is taken back, by who keeps it', async () => {
+    const id = await aMessage()
+    const restore = (who: typeof ministry) =>
+      who.send(`/v1/core-messages/${id}/actions`, { action: 'restore' })
+    expect((await restore(ministry)).status).toBe(409)
+    await desk.app.request(`/v1/core-messages/${id}`, {
+      ...{ method: 'DELETE', headers: ministry.headers },
+    })
+    expect((await restore(local)).status).toBe(403)
+    const after = (await (await restore(ministry)).json()) as object
+    expect(after).toMatchObject({ editable: true, text: 'Op de 20e.' })
+    expect(after).not.toHaveProperty('retiredAt')
+    expect((await version(ministry, id, { version: 1, text: 'Op de 21e.' })).status).toBe(201)
+  })
 })

@@ -3,6 +3,7 @@
 import { fill } from '../../../shared/html.ts'
 import { CARIBBEAN, PROVINCES } from '../../../shared/regions.ts'
 import type { CutBy } from '../../../shared/report.ts'
+import { lifeEventName } from '../../../shared/texts/life-events.ts'
 import { longDate } from '../../../shared/texts/long-date.ts'
 import { type ReportLanguage, type ReportTexts, reportTexts } from '../../../shared/texts/report.ts'
 import type { Share } from '../../interval.ts'
@@ -47,6 +48,7 @@ export const writing = (language: ReportLanguage) => {
       if (by === 'source') return own(texts.sources, value) ?? value
       if (by === 'channel') return own(texts.channels, value) ?? value
       if (by === 'region') return own(REGIONS, value) ?? value
+      if (by === 'lifeEvent') return lifeEventName(value, language)
       return by === 'language' ? tongue(value) : value
     },
   }

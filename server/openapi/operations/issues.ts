@@ -1,6 +1,11 @@
 /** Speaking with one mouth: issues, core messages, and where questions would go. */
 import * as answers from '../../../shared/api/issue-answers.ts'
-import { NewCoreMessage, NewCoreVersion, NewVariantVersion } from '../../../shared/core-message.ts'
+import {
+  CoreMessageAction,
+  NewCoreMessage,
+  NewCoreVersion,
+  NewVariantVersion,
+} from '../../../shared/core-message.ts'
 import { IssueAction, NewIssue } from '../../../shared/issue.ts'
 import { RouteTrial } from '../../../shared/routing.ts'
 import { ListQuery } from '../../list-part.ts'
@@ -142,6 +147,18 @@ export const ISSUES: readonly Operation[] = [
     summary: 'Nobody uses it from now on; it can still be read.',
     status: 204,
     problems: [404, 409],
+  },
+  {
+    method: 'post',
+    path: '/core-messages/{coreMessage}/actions',
+    id: 'moveCoreMessage',
+    tag: 'desk',
+    scope: 'answer',
+    summary: 'Take back that nobody uses it: it can be used again, as it was.',
+    body: { schema: CoreMessageAction },
+    status: 200,
+    answer: { schema: answers.WholeCoreMessage },
+    problems: [404, 409, 413, 415],
   },
   {
     method: 'post',

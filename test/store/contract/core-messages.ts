@@ -60,4 +60,13 @@ export const testCoreMessages = ({ anEmptyStore }: StoreUnderTest) => {
     expect(await store.coreMessages(id)).toEqual([{ ...message, retiredAt: AT }])
     expect(await store.messageVersions(id)).toHaveLength(1)
   })
+
+  it('takes back that a message was retired, once', async () => {
+    const { store, message, id } = await aMessage()
+    expect(await store.restoreCoreMessage(id)).toBe(false)
+    await store.retireCoreMessage(id, AT)
+    expect(await store.restoreCoreMessage(id)).toBe(true)
+    expect(await store.restoreCoreMessage(id)).toBe(false)
+    expect(await store.coreMessages(id)).toEqual([message])
+  })
 }

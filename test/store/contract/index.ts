@@ -15,6 +15,7 @@ import { testPulling } from './pulling.ts'
 import { testQueue } from './queue.ts'
 import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
+import { testSpans } from './spans.ts'
 import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
 
@@ -33,6 +34,7 @@ export const testStore = (name: string, open: OpenStore) => {
     const underTest = { open, anEmptyStore }
     testAppending(underTest)
     testPulling(underTest)
+    testSpans(underTest)
     testHostile(underTest)
     testCounting(underTest)
     testNarrowing(underTest)
