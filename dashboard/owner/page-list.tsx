@@ -45,9 +45,10 @@ export const PageList = (props: SiteProps) => {
             </>
           )
         }
-      />
-      {may('publish') && <Shares {...props} />}
-      <MailAndAlerts {...props} from={from} to={to} />
+      >
+        {may('publish') && <Shares {...props} />}
+        <MailAndAlerts {...props} from={from} to={to} />
+      </PageTable>
     </>
   )
 }

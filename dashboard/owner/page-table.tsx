@@ -1,6 +1,6 @@
 /** Pages by what needs attention, a part at a time: for their owner, and for who was shown their numbers. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { getPageOverview, type PageOverview } from '../api.ts'
 import { fill } from '../fill.ts'
 import { daysOf } from '../filters.ts'
@@ -18,9 +18,12 @@ type Props = Omit<RoomProps, 'session'> & {
   site: string
   /** Below it says that there are none. */
   none?: ComponentChildren
+  /** What comes below. */
+  children?: ComponentChildren
 }
 
-export const PageTable = ({ texts, filters, choose, onSignedOut, site, none }: Props) => {
+export const PageTable = (props: Props) => {
+  const { texts, filters, choose, onSignedOut, site, none, children } = props
   const { list } = wordsFor(texts)
   const { from = FIRST_DAY, to } = daysOf(filters.period, new Date())
   const asked = { site, from, to }
@@ -32,10 +35,15 @@ export const PageTable = ({ texts, filters, choose, onSignedOut, site, none }: P
   const rows = parts.flatMap((part) => part.rows)
   const after = parts.at(-1)?.next
   const all = first.data?.pages ?? 0
+  const body = useRef<HTMLTableSectionElement>(null)
   const loadMore = async () => {
     if (!after) return
     const next = await getPageOverview({ ...asked, after }).catch(() => undefined)
-    if (next) setMore([...more, next])
+    if (!next) return
+    const had = rows.length
+    setMore([...more, next])
+    // On to what came, as somebody who reads on would be; the button may be gone.
+    setTimeout(() => body.current?.rows[had]?.querySelector('button')?.focus())
   }
   return (
     <>
@@ -59,7 +67,7 @@ export const PageTable = ({ texts, filters, choose, onSignedOut, site, none }: P
                 <th scope="col">{list.questions}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={body}>
               {rows.map((row) => (
                 <PageRow key={row.page} texts={texts} row={row} open={(page) => choose({ page })} />
               ))}
@@ -80,6 +88,8 @@ export const PageTable = ({ texts, filters, choose, onSignedOut, site, none }: P
           </p>
         </section>
       )}
+      {/* Not sooner: it would be pushed away by the table. */}
+      {(first.data || first.failed) && children}
     </>
   )
 }

@@ -52,7 +52,7 @@ export const filterNl: FilterTexts = {
   },
   saved: {
     title: 'Opgeslagen filters',
-    why: 'We slaan ook de periode op. “Laatste 30 dagen” schuift mee met de tijd.',
+    why: 'De periode slaan we ook op. “Laatste 30 dagen” schuift mee met de tijd.',
     none: 'Er is nog niets opgeslagen.',
     open: 'Open “{title}”',
     other: 'Dit filter heeft ook keuzes die alleen met de API kunnen.',

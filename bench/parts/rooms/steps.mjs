@@ -3,7 +3,7 @@ import { rareWord } from './signals.mjs'
 
 const room = (key) => `nav.rooms a[href*="room=${key}"]`
 const narrow = (place) => `.narrowing .filters label:nth-child(${place}) select`
-const queue = (place) => `.desk-list .tabs button:nth-of-type(${place})`
+const queue = (place) => `.desk-head .tabs button:nth-of-type(${place})`
 const view = (place) => `.keeper-views a:nth-of-type(${place})`
 const enter =
   (key) =>
