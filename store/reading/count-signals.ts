@@ -8,16 +8,16 @@ import { ROLES } from '../../shared/words.ts'
 import { addCounts } from '../add-counts.ts'
 import type { SignalFilter } from '../signal-row.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
-import { filtered, type Reader } from './filters.ts'
-import { tellsPagesApart } from './kept-count.ts'
+import { type Dialect, filtered, type Reader } from './filters.ts'
 import { monthByMonth } from './month-by-month.ts'
 
-const GROUPS: Record<CountGroup, RawBuilder<string>> = {
+const groupsIn = ({ asIs }: Dialect): Record<CountGroup, RawBuilder<string>> => ({
   day: sql`substr(signal.received_at, 1, 10)`,
-  site: sql.ref('signal.site'),
+  // Sorted by the index of sites, each month would be looked for in all time.
+  site: asIs('signal.site'),
   organisation: sql.ref('site.organisation'),
   page: sql.ref('page.url'),
-}
+})
 
 /** Reasons are a list: lists are counted, and taken apart after. There are a few hundred of them at most. */
 const VALUES: Record<Exclude<Counted, 'all'>, RawBuilder<string>> = {
@@ -69,13 +69,15 @@ const countPiece = async (
   const pages = db.selectFrom('signal').innerJoin('page', 'page.page_number', 'signal.page_number')
   type From = typeof pages
   // A join that nobody asks for is a look-up for each signal.
-  const from = tellsPagesApart(by, filter) ? pages : (db.selectFrom('signal') as unknown as From)
+  const from =
+    by.includes('page') || filter.within ? pages : (db.selectFrom('signal') as unknown as From)
   const placed = by.includes('organisation')
     ? (from.innerJoin('site', 'site.site', 'signal.site') as unknown as From)
     : from
   const value = dimension === 'all' ? undefined : VALUES[dimension]
-  const keys = [...(value ? [value] : []), ...by.map((group) => GROUPS[group])]
-  const { query } = filtered(placed, asSignals(filter), dialect)
+  const groups = groupsIn(dialect)
+  const keys = [...(value ? [value] : []), ...by.map((group) => groups[group])]
+  const { query } = filtered(placed, asSignals(filter), dialect, 'arrival')
   const counted = query
     .select([
       count(sql`clarity = 'yes'`).as('yes'),
@@ -84,7 +86,7 @@ const countPiece = async (
       count(sql`clarity IS NULL`).as('unsaid'),
       count(sql`invited = 1`).as('invited'),
       count(sql`repeated = 1`).as('repeated'),
-      ...by.map((group) => GROUPS[group].as(group)),
+      ...by.map((group) => groups[group].as(group)),
       ...(value ? [value.as('value')] : []),
     ])
     .$if(filter.votes === 'distinct', (some) => some.where('repeated', '=', 0))

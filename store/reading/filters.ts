@@ -111,21 +111,39 @@ const PLAIN = {
   lifeEvent: 'signal.life_event',
 } as const
 
-/** A page of a site is one number, and what was said on it an index in the order of change. */
-const atPage = (eb: SignalBuilder, page: string, site: string | undefined) =>
-  site === undefined || page.endsWith('*')
-    ? onPage(eb, page)
-    : eb(
-        'signal.page_number',
-        '=',
-        sql<number>`(SELECT page_number FROM page AS named WHERE named.site = ${site} AND named.url = ${page})`,
-      )
+/** The index that signals are read along: of when they came in, of the order of change, or as the engine likes. */
+type Along = 'arrival' | 'change' | 'either'
+/** Columns by which an engine would leave that index. */
+type Columns = Record<'received' | 'page' | 'pages', RawBuilder<string>>
+
+const columnsAlong = (along: Along, { asIs }: Dialect): Columns => {
+  const of = (column: string, ...others: Along[]) =>
+    others.includes(along) ? asIs(column) : sql.ref<string>(column)
+  return {
+    received: of('signal.received_at', 'change'),
+    // What was said on one page has an index in the order of change, on several it has not.
+    page: of('signal.page_number', 'arrival'),
+    pages: of('signal.page_number', 'arrival', 'change'),
+  }
+}
+
+const atPage = (columns: Columns, page: string, site: string | undefined) => {
+  if (!page.endsWith('*') && site !== undefined) {
+    return sql<SqlBool>`${columns.page} =
+      (SELECT page_number FROM page AS named WHERE named.site = ${site} AND named.url = ${page})`
+  }
+  const [low, high] = prefixRange(page)
+  const here = page.endsWith('*')
+    ? sql`named.url >= ${low} AND named.url < ${high}`
+    : sql`named.url = ${page}`
+  return sql<SqlBool>`${columns.pages} IN (SELECT page_number FROM page AS named WHERE ${here})`
+}
 
 /** Each condition that a filter sets. */
 const conditions = (
   eb: SignalBuilder,
   filter: SignalFilter,
-  received: RawBuilder<string>,
+  columns: Columns,
 ): Expression<SqlBool>[] => {
   const all: Expression<SqlBool>[] = [seenBy(eb, filter.seenBy)]
   for (const [member, column] of Object.entries(PLAIN)) {
@@ -135,13 +153,13 @@ const conditions = (
   const { organisation, page, reason, from, to, withWords, invited, within } = filter
   if (within) all.push(inPlaces(eb, 'signal.site', within))
   if (organisation) all.push(ofOrganisation(eb, 'signal.site', organisation))
-  if (page) all.push(atPage(eb, page, filter.site))
+  if (page) all.push(atPage(columns, page, filter.site))
   // Reasons are a JSON list of words from a closed list: none of them is part of another with its quotes.
   if (reason) all.push(eb('signal.reasons', 'like', `%"${reason}"%`))
   if (filter.theme !== undefined)
     all.push(sql`signal.id IN (SELECT id FROM signal_theme WHERE theme = ${filter.theme})`)
-  if (from) all.push(sql`${received} >= ${from}`)
-  if (to) all.push(sql`${received} <= ${untilEndOf(to)}`)
+  if (from) all.push(sql`${columns.received} >= ${from}`)
+  if (to) all.push(sql`${columns.received} <= ${untilEndOf(to)}`)
   if (invited !== undefined) {
     all.push(sql`coalesce(signal.invited, 0) = ${Number(invited)}`)
   }
@@ -163,24 +181,22 @@ const conditions = (
   return all
 }
 
-/**
- * A query for signals with every condition of a filter, and the column to sort it by. `byChange`: it is read in the
- * order of change, not by when it came in.
- */
+/** A query for signals with every condition of a filter, and the column to sort it by. */
 export const filtered = <Q extends { where: (...args: never[]) => unknown }>(
   query: Q,
   filter: SignalFilter,
-  { search, searchOrder, byId, asIs }: Dialect,
-  byChange = false,
+  dialect: Dialect,
+  along: Along = 'either',
 ) => {
-  const received = byChange ? asIs('signal.received_at') : sql.ref<string>('signal.received_at')
+  const { search, searchOrder, byId } = dialect
+  const columns = columnsAlong(along, dialect)
   const words = wordsIn(filter)
   const found = words.length === 0 ? query : search(query, words)
   const where = found.where as (build: (eb: SignalBuilder) => Expression<SqlBool>) => Q
   return {
     query: where.call(found, (eb) =>
       eb.and([
-        ...conditions(eb, filter, received),
+        ...conditions(eb, filter, columns),
         ...(filter.id === undefined ? [] : [byId(filter.id)]),
       ]),
     ),

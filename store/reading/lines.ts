@@ -68,7 +68,7 @@ const queryFor = ({ db, dialect }: Reader, filter: SignalFilter, narrow?: RawBui
       .select([sql<string>`${lineOf(dialect.quote)}`.as('line'), 'signal.changed']),
     filter,
     dialect,
-    true,
+    'change',
   )
   const part = query
     .where(sql<SqlBool>`${sql.ref(order)} > ${AFTER}`)

@@ -29,7 +29,7 @@ export const readSignals = async (
       ]),
     filter,
     dialect,
-    span.last || order === 'oldest',
+    span.last || order === 'oldest' ? 'change' : 'either',
   )
   const cursor = after === undefined ? undefined : fromCursor(after)
   const sorted = query
