@@ -2,6 +2,7 @@
 
 import type { Counted } from '../shared/kept.ts'
 import type { Columns } from './columns.ts'
+import { type TextKey, textKeyOf } from './text-counts.ts'
 
 /** The number that stands for all pages of a site together. */
 export const WHOLE_SITE = 0
@@ -34,7 +35,11 @@ export type CountKey = [
 ]
 export type Change = { key: CountKey; by: number }
 /** What is left to write; in the keys of `months` the day is a month, and there is no whole site. */
-export type Changes = { days: readonly Change[]; months: readonly Change[] }
+export type Changes = {
+  days: readonly Change[]
+  months: readonly Change[]
+  texts: readonly { key: TextKey; by: number }[]
+}
 
 /** Days of pages added up. A site has one row where its pages have hundreds: its days are few enough. */
 const inMonths = (days: readonly Change[]) => {
@@ -54,9 +59,19 @@ const inMonths = (days: readonly Change[]) => {
 /** Collects what a batch changes, so that each count is written once. */
 export const countChanges = () => {
   const changes = new Map<string, Change>()
+  const texts = new Map<string, { key: TextKey; by: number }>()
+  const countText = (row: Columns, by: 1 | -1) => {
+    const key = textKeyOf(row)
+    if (!key) return
+    const name = key.join(' ')
+    const change = texts.get(name)
+    if (change) change.by += by
+    else texts.set(name, { key, by })
+  }
   return {
     /** One signal more (`by` 1) or less (-1) in every count that it belongs to. */
     count: (row: Columns, page: number, by: 1 | -1) => {
+      countText(row, by)
       if (row.quarantine) return
       const day = row.received_at.slice(0, 10)
       const clarity = row.clarity ?? ''
@@ -84,7 +99,10 @@ export const countChanges = () => {
     },
     all: (): Changes => {
       const days = [...changes.values()].filter(({ by }) => by !== 0)
-      return { days, months: inMonths(days) }
+      return {
+        ...{ days, months: inMonths(days) },
+        texts: [...texts.values()].filter(({ by }) => by !== 0),
+      }
     },
   }
 }

@@ -96,6 +96,12 @@ export const DATA_MAP = {
     repeated: count('with words that were there already or not'),
     signals: count('how many'),
   },
+  text_count: {
+    half: ['in which half-year', 'words', 'aggregate'],
+    site: ['where', 'words', 'aggregate'],
+    what: ['analysed, said in confidence, or set apart', 'words', 'aggregate'],
+    signals: ['how many signals with words there are now', 'words', 'aggregate'],
+  },
   site: {
     site: admin('its key', 'site'),
     organisation: admin('whose it is', 'site'),

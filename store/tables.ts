@@ -67,6 +67,7 @@ type CoreTables = {
     repeated: number
     signals: number
   }
+  text_count: { half: string; site: string; what: string; signals: number }
   site: { site: string; organisation: string; settings: string }
   token: {
     digest: string

@@ -141,7 +141,18 @@ const addTo = async (
   )
 }
 
-export const writeCounts = async (client: PoolClient, { days, months }: Changes) => {
+const addTexts = async (client: PoolClient, texts: Changes['texts']) => {
+  if (texts.length === 0) return
+  await client.query(
+    `INSERT INTO text_count (half, site, what, signals)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[])
+    ON CONFLICT (half, site, what) DO UPDATE SET signals = text_count.signals + excluded.signals`,
+    [...[0, 1, 2].map((i) => texts.map(({ key }) => key[i])), texts.map(({ by }) => by)],
+  )
+}
+
+export const writeCounts = async (client: PoolClient, { days, months, texts }: Changes) => {
   await addTo(client, 'daily_count', 'day', days)
   await addTo(client, 'monthly_count', 'month', months)
+  await addTexts(client, texts)
 }

@@ -56,12 +56,12 @@ export const onPage = (builder: unknown, page: string) => {
   return eb.and([eb('page.url', '>=', low), eb('page.url', '<', high)])
 }
 
+/** Columns that name the site of a row. */
+type SiteColumn =
+  `${'signal' | 'page' | 'daily_count' | 'daily_view' | 'erased' | 'text_count' | 'theme_count' | 'theme_words'}.site`
+
 /** The sites of an organisation. */
-export const ofOrganisation = (
-  builder: unknown,
-  column: 'site' | 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
-  organisation: string,
-) => {
+export const ofOrganisation = (builder: unknown, column: SiteColumn, organisation: string) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'daily_count'>
   return eb(
     column as 'signal.site',
@@ -71,11 +71,7 @@ export const ofOrganisation = (
 }
 
 /** Whatever lies in one of the places; nothing when there are none. */
-export const inPlaces = (
-  builder: unknown,
-  column: 'signal.site' | 'daily_count.site' | 'erased.site' | 'daily_view.site',
-  places: readonly Place[],
-) => {
+export const inPlaces = (builder: unknown, column: SiteColumn, places: readonly Place[]) => {
   const eb = builder as ExpressionBuilder<Tables, 'signal' | 'page'>
   return eb.or(
     places.map((place) => {

@@ -14,6 +14,7 @@ import { testPulling } from './pulling.ts'
 import { testQueue } from './queue.ts'
 import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
+import { testThemeTallies } from './theme-tallies.ts'
 import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
 
@@ -43,6 +44,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testCoreMessages(underTest)
     testOutgoing(underTest)
     testThemes(underTest)
+    testThemeTallies(underTest)
     testHeard(underTest)
     testReports(underTest)
   })
