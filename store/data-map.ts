@@ -96,6 +96,15 @@ export const DATA_MAP = {
     repeated: count('with words that were there already or not'),
     signals: count('how many'),
   },
+  total_count: {
+    dimension: count('what is counted, of all sites together'),
+    day: count('on which day, UTC'),
+    value: count('which reason, channel, language …'),
+    clarity: count('with which answer'),
+    invited: count('asked for by us or not'),
+    repeated: count('with words that were there already or not'),
+    signals: count('how many'),
+  },
   text_count: {
     half: ['in which half-year', 'words', 'aggregate'],
     site: ['where', 'words', 'aggregate'],

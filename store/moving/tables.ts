@@ -25,6 +25,7 @@ export const COPIED: readonly [Table, readonly string[]][] = [
     'monthly_count',
     ['dimension', 'page_number', 'site', 'month', 'value', 'clarity', 'invited', 'repeated'],
   ],
+  ['total_count', ['dimension', 'day', 'value', 'clarity', 'invited', 'repeated']],
   ['text_count', ['half', 'site', 'what']],
   ['issue', ['issue']],
   ['issue_event', ['issue', 'number']],

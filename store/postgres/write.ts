@@ -141,6 +141,17 @@ const addTo = async (
   )
 }
 
+const addTotals = async (client: PoolClient, totals: Changes['totals']) => {
+  if (totals.length === 0) return
+  await client.query(
+    `INSERT INTO total_count (dimension, day, value, clarity, invited, repeated, signals)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[])
+    ON CONFLICT (dimension, day, value, clarity, invited, repeated)
+    DO UPDATE SET signals = total_count.signals + excluded.signals`,
+    [...[0, 1, 2, 3, 4, 5].map((i) => totals.map(({ key }) => key[i])), totals.map(({ by }) => by)],
+  )
+}
+
 const addTexts = async (client: PoolClient, texts: Changes['texts']) => {
   if (texts.length === 0) return
   await client.query(
@@ -151,8 +162,9 @@ const addTexts = async (client: PoolClient, texts: Changes['texts']) => {
   )
 }
 
-export const writeCounts = async (client: PoolClient, { days, months, texts }: Changes) => {
+export const writeCounts = async (client: PoolClient, { days, totals, months, texts }: Changes) => {
   await addTo(client, 'daily_count', 'day', days)
   await addTo(client, 'monthly_count', 'month', months)
+  await addTotals(client, totals)
   await addTexts(client, texts)
 }

@@ -30,7 +30,9 @@ export const readCounts = async (
   if (!kept) return countSignals(reader, dimension, by, filter)
   const perPage = tellsPagesApart(by, filter)
   const { site, organisation, invited, votes, within } = filter
-  const counted = countedRows(db, { ...kept, perPage, byDay: by.includes('day'), filter })
+  const total =
+    !perPage && !site && !organisation && !within && by.every((group) => group === 'day')
+  const counted = countedRows(db, { ...kept, perPage, total, byDay: by.includes('day'), filter })
   // Of one value there is one sum, whatever it is called.
   const value = dimension === 'all' ? sql<string>`''` : sql.ref<string>('value')
   let query = db

@@ -16,9 +16,13 @@ export const countWriter = (db: Database.Database) => {
   const toTexts = db.prepare(`
     INSERT INTO text_count (half, site, what, signals) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
-  return ({ days, months, texts }: Changes) => {
+  const toTotals = db.prepare(`
+    INSERT INTO total_count (dimension, day, value, clarity, invited, repeated, signals)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
+  return ({ days, totals, months, texts }: Changes) => {
     for (const { key, by } of days) toDay.run(...key, by)
     for (const { key, by } of months) toMonth.run(...key, by)
+    for (const { key, by } of totals) toTotals.run(...key, by)
     for (const { key, by } of texts) toTexts.run(...key, by)
   }
 }

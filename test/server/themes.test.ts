@@ -213,29 +213,6 @@ describe('themes', () => {
     expect(await themeAbout('passport')).toMatchObject({ theme: passport.theme })
   })
 
-  it('name the largest values of each cut alone, and how many are left out, to who asks for that', async () => {
-    const pages = ['a', 'a', 'a', 'b', 'b', 'c'].map((name) => `https://www.voorbeeld.nl/${name}`)
-    const said = pages.map((url, n) =>
-      anEntry(
-        { message: `Iets ${n}`, page: { url }, language: n < 4 ? 'nl' : 'en' },
-        { receivedAt: '2027-03-02T09:00:00.000Z' },
-      ),
-    )
-    await desk.store.append(said)
-    const [theme = ''] = (await read()).themes.map((one) => one.theme)
-    await desk.store.assign(said.map(({ signal }) => ({ id: signal.id, theme, by: 'person' })))
-    const of = async (query: string) =>
-      (await read(`?period=2027-H1${query}`)).themes.find((one) => one.theme === theme)
-    const [a, b, c] = [...new Set(pages)].map((page, n) => ({ [page]: 3 - n }))
-    expect(await of('&largest=2')).toMatchObject({
-      ...{ size: 6, by: { language: { nl: 4, en: 2 } } },
-      others: { page: 1, language: 0, region: 0 },
-    })
-    expect((await of('&largest=2'))?.by.page).toEqual({ ...a, ...b })
-    expect((await of(''))?.by.page).toEqual({ ...a, ...b, ...c })
-    expect(await of('')).not.toHaveProperty('others')
-  })
-
   it('let go of what is erased, to the byte', async () => {
     const secret = 'Wonderbaarlijkheid'
     const entry = anEntry(

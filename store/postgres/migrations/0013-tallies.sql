@@ -82,3 +82,18 @@ UPDATE theme_words SET many = 1 WHERE (half, words) IN
   (SELECT half, words FROM theme_words GROUP BY half, words HAVING sum(signals) > 1);
 DROP TABLE part;
 DROP TABLE placed;
+
+-- Counts by day of all sites together: hundreds of sites are hundreds of rows for each day.
+CREATE TABLE total_count (
+  dimension TEXT COLLATE "C" NOT NULL,
+  day TEXT COLLATE "C" NOT NULL,
+  value TEXT COLLATE "C" NOT NULL,
+  clarity TEXT COLLATE "C" NOT NULL,
+  invited INTEGER NOT NULL,
+  repeated INTEGER NOT NULL,
+  signals INTEGER NOT NULL,
+  PRIMARY KEY (dimension, day, value, clarity, invited, repeated)
+);
+INSERT INTO total_count
+  SELECT dimension, day, value, clarity, invited, repeated, sum(signals)
+  FROM daily_count WHERE page_number = 0 GROUP BY 1, 2, 3, 4, 5, 6;
