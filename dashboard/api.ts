@@ -42,8 +42,8 @@ export type {
 } from '../shared/api/page-client.ts'
 export type {
   Decision,
-  PeriodReport,
   ReportAction,
+  ReportThreads,
   ReportVersion,
 } from '../shared/api/report-client.ts'
 export type {

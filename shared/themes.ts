@@ -26,6 +26,8 @@ export type ThemeOfPeriod = {
     'organisation' | 'site' | 'page' | 'region' | 'lifeEvent' | 'source' | 'language' | 'channel',
     Record<string, number>
   >
+  /** By cut: signals with a value that is left out of `by`; there when only the largest were asked for. */
+  others?: Record<keyof ThemeOfPeriod['by'], number>
   /** By month, `2026-03`. */
   months: Record<string, number>
   /** Signals of it that asked something, and of those that were answered. */

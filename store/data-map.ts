@@ -100,6 +100,21 @@ export const DATA_MAP = {
     repeated: count('with words that were there already or not'),
     signals: count('how many'),
   },
+  total_count: {
+    dimension: count('what is counted, of all sites together'),
+    day: count('on which day, UTC'),
+    value: count('which reason, channel, language …'),
+    clarity: count('with which answer'),
+    invited: count('asked for by us or not'),
+    repeated: count('with words that were there already or not'),
+    signals: count('how many'),
+  },
+  text_count: {
+    half: ['in which half-year', 'words', 'aggregate'],
+    site: ['where', 'words', 'aggregate'],
+    what: ['analysed, said in confidence, or set apart', 'words', 'aggregate'],
+    signals: ['how many signals with words there are now', 'words', 'aggregate'],
+  },
   site: {
     site: admin('its key', 'site'),
     organisation: admin('whose it is', 'site'),

@@ -68,6 +68,16 @@ type CoreTables = {
     repeated: number
     signals: number
   }
+  total_count: {
+    dimension: string
+    day: string
+    value: string
+    clarity: string
+    invited: number
+    repeated: number
+    signals: number
+  }
+  text_count: { half: string; site: string; what: string; signals: number }
   site: { site: string; organisation: string; settings: string }
   token: {
     digest: string

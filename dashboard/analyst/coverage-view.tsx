@@ -10,6 +10,9 @@ import type { HeardProps } from './heard-room.tsx'
 import { ProvinceMap } from './province-map.tsx'
 import { nameOf, wordsOf } from './words.ts'
 
+/** Lines that are shown; nobody reads a thousand pages. */
+const SHOWN = 100
+
 type Row = Coverage['rows'][number]
 
 export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: HeardProps) => {
@@ -19,7 +22,7 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
   const key = JSON.stringify([by, asked])
   const loaded = useLoad(
     key,
-    async () => ({ key, of: await heard.coverage({ by, ...asked }) }),
+    async () => ({ key, of: await heard.coverage({ by, ...asked, limit: SHOWN }) }),
     onSignedOut,
   )
   const data = loaded.data?.of.by === by ? loaded.data.of : undefined

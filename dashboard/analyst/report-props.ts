@@ -1,5 +1,5 @@
 /** What every part of the report's room is given. */
-import type { PeriodReport, ReportVersion } from '../api.ts'
+import type { ReportThreads, ReportVersion } from '../api.ts'
 import type { useDoing } from '../desk/use-doing.ts'
 import type { RoomProps } from '../rooms.ts'
 
@@ -14,6 +14,6 @@ export type OfVersion = ReportProps & { last: ReportVersion }
 export type OfReport = ReportProps & {
   versions: readonly ReportVersion[]
   last: ReportVersion | undefined
-  report: PeriodReport
+  report: ReportThreads
 }
-export type Thread = PeriodReport['threads'][number]
+export type Thread = ReportThreads['threads'][number]

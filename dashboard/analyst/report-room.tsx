@@ -40,8 +40,8 @@ export const Room = (props: RoomProps) => {
         .sort((a, b) => b.version - a.version)
       const [last] = versions
       const report = last
-        ? await reports.report(last.report)
-        : await reports.period(half, { organisation })
+        ? await reports.threadsOfReport(last.report)
+        : await reports.threadsOfPeriod(half, { organisation })
       return { key, versions, last, report }
     },
     onSignedOut,

@@ -9,6 +9,9 @@ import { useLoad } from '../use-load.ts'
 import type { HeardProps } from './heard-room.tsx'
 import { wordsOf } from './words.ts'
 
+/** Signals that are looked through before anybody asks for more. */
+const FIRST = 500
+
 type Said = Serious['rows'][number]['texts'][number]
 
 /** A text in turns: words, then a phrase by which it was found. Phrases may overlap. */
@@ -29,7 +32,7 @@ export const SeriousList = ({ texts, asked, onSignedOut }: HeardProps) => {
   const [older, setOlder] = useState<Serious[]>([])
   const first = useLoad(
     JSON.stringify(asked),
-    () => heard.serious({ ...asked, limit: 20 }),
+    () => heard.serious({ ...asked, limit: 20, read: FIRST }),
     onSignedOut,
   )
   const pages = [...(first.data ? [first.data] : []), ...older]

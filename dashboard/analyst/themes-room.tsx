@@ -18,13 +18,14 @@ import { ThemeList } from './theme-list.tsx'
 import { ThemeRun } from './theme-run.tsx'
 import { ThemeView } from './theme-view.tsx'
 import { Undo, type Undoable } from './undo.tsx'
+import { NAMED } from './where-who.tsx'
 import { wordsOf } from './words.ts'
 
 export const Room = (props: RoomProps) => {
   const { texts, filters, choose, onSignedOut, session } = props
   const words = wordsOf(texts).themes
   const half = halfOf(filters, new Date())
-  const loaded = useLoad(half, () => themes.themes({ period: half }), onSignedOut)
+  const loaded = useLoad(half, () => themes.themes({ period: half, largest: NAMED }), onSignedOut)
   const { data, retry } = loaded
   const [done, setDone] = useState<Undoable>()
   const doing = useDoing({ texts, onSignedOut, moved: words.moved, onMoved: retry })

@@ -5,7 +5,7 @@ import type { DashboardTexts } from '../texts/texts.ts'
 import { nameOf, wordsOf } from './words.ts'
 
 /** Parts that are named; the others are one bar. */
-const NAMED = 4
+export const NAMED = 4
 
 const SHOWN = [
   'region',
@@ -24,10 +24,10 @@ export const WhereWho = ({ texts, theme }: Props) => {
   const { where, cut } = wordsOf(texts).themes
   const rowsOf = (by: Shown) => {
     const sorted = Object.entries(theme.by[by]).sort(([, a], [, b]) => b - a)
-    const said = sorted.reduce((sum, [, n]) => sum + n, 0)
-    const others = sorted.slice(NAMED).reduce((sum, [, n]) => sum + n, 0)
+    const others = theme.others?.[by] ?? 0
+    const said = sorted.reduce((sum, [, n]) => sum + n, others)
     return [
-      ...sorted.slice(0, NAMED).map(([value, n]) => ({ name: nameOf(by, value, texts), n })),
+      ...sorted.map(([value, n]) => ({ name: nameOf(by, value, texts), n })),
       ...(others > 0 ? [{ name: where.others, n: others, rest: true }] : []),
       ...(said < theme.size ? [{ name: where.unsaid, n: theme.size - said, rest: true }] : []),
     ]

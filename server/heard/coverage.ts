@@ -9,11 +9,8 @@ import { CHANNELS, SOURCES } from '../../shared/words.ts'
 import type { ViewRow } from '../../store/heard/heard.ts'
 import type { CountFilter, CountRow, Store } from '../../store/store.ts'
 
-/** Lines of one answer; more pages than anybody reads. */
-const ROWS_MAX = 1_000
-
 type Span = { from: string; to: string }
-type Asked = Omit<CountFilter, 'from' | 'to' | 'votes'> & Span & { by: CoverageBy }
+type Asked = Omit<CountFilter, 'from' | 'to' | 'votes'> & Span & { by: CoverageBy; limit?: number }
 type Line = Group & { site?: string; always?: 'region' | 'implementer' }
 
 const signalsOf = ({ counts }: CountRow) => counts.yes + counts.partly + counts.no + counts.unsaid
@@ -134,7 +131,7 @@ const againstBefore = async (
 const rank = ({ unheard, always, expected }: Covered & Line) =>
   (unheard ? 4 : 0) + (always ? 2 : 0) + (expected ?? 0)
 
-export const readCoverage = async (store: Store, { by, ...asked }: Asked) => {
+export const readCoverage = async (store: Store, { by, limit, ...asked }: Asked) => {
   const { from, to, within, site, organisation, invited = false } = asked
   const filter = { ...asked, invited }
   const sites = (await store.sites()).filter(
@@ -152,7 +149,7 @@ export const readCoverage = async (store: Store, { by, ...asked }: Asked) => {
     ...{ by, from, to, invited, basis },
     signals: sum(all.map(signalsOf)),
     views: sum(rows.map(({ views = 0 }) => views)),
-    rows: rows.slice(0, ROWS_MAX),
-    more: rows.length > ROWS_MAX,
+    rows: rows.slice(0, limit),
+    more: limit !== undefined && rows.length > limit,
   }
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import * as z from 'zod'
 import { withoutWords } from '../../analysis/report/words.ts'
+import type { ReportThreads } from '../../shared/api/report-client.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { Report } from '../../shared/report.ts'
 import { REPORT_LANGUAGES } from '../../shared/texts/report.ts'
@@ -12,6 +13,7 @@ import type { SignedIn, SignInDeps } from '../sign-in.ts'
 import { mayDo } from '../who.ts'
 import { drawReport, REPORT_FORMS, type ReportForm } from './forms.ts'
 import { pagePolicy } from './html.ts'
+import { headsWithoutWords } from './threads.ts'
 
 export const ReportQuery = z.strictObject({
   language: z.enum(REPORT_LANGUAGES).default('nl'),
@@ -58,4 +60,14 @@ export const answerReport = async (
     c.header('Content-Disposition', `attachment; filename="report-${report.period}.${form}"`)
   }
   return c.body(typeof body === 'string' ? body : new Uint8Array(body))
+}
+
+export const answerThreads = async (
+  deps: SignInDeps,
+  c: Context<SignedIn>,
+  found: ReportThreads,
+) => {
+  if (!mayDo(c.get('who'), 'text')) return c.json(headsWithoutWords(found))
+  await noted(deps, c, 'read')
+  return c.json(found)
 }

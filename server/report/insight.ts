@@ -20,7 +20,8 @@ type Within = readonly Place[] | undefined
 type Days = { from: string; to: string }
 
 export type Insight = {
-  themesOf: (period: Period, places: Within) => Promise<ThemesOfPeriod>
+  /** `largest`: only so many pages of each theme. */
+  themesOf: (period: Period, places: Within, largest?: number) => Promise<ThemesOfPeriod>
   /** Absent: not measured, and the report says so. */
   coverageOf?: (period: Period, places: Within) => Promise<NotHeard[]>
   /** Null: not looked. */
@@ -55,8 +56,13 @@ const textsOf = ({ message, question, offer }: SignalRow) =>
   [message, question?.text, offer].filter((text) => text !== undefined)
 
 /** Signals in which something cannot wait, by what it is; null when there are more texts than can be read now. */
-const seriousIn = async (store: Store, days: Days, within: Within): Promise<Serious[] | null> => {
-  const { analysed } = await store.textTally({ ...days, within })
+const seriousIn = async (
+  store: Store,
+  period: Period,
+  days: Days,
+  within: Within,
+): Promise<Serious[] | null> => {
+  const { analysed } = await store.textTally({ period, within })
   if (analysed > READ_MAX) return null
   // What was said in confidence is for its own readers alone, and a report has others.
   const filter = { ...days, within, withWords: true }
@@ -90,9 +96,9 @@ export const insightOf = (store: Store, now: () => Date): Insight => {
     return { from, to }
   }
   return {
-    themesOf: (period, within) => themesOfPeriod(store, period, within),
+    themesOf: (period, within, largest) => themesOfPeriod(store, period, within, largest),
     coverageOf: async (period, within) => unheard(store, daysIn(period), within),
-    seriousOf: async (period, within) => seriousIn(store, daysIn(period), within),
+    seriousOf: async (period, within) => seriousIn(store, period, daysIn(period), within),
     effectOf: async (change, within) => {
       const { missing, onPage } = await readEffect({ store, now }, change, {
         invited: false,

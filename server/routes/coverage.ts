@@ -13,7 +13,7 @@ const DAYS = 91
 /** `GET /v1/coverage`: who is seen and not heard. */
 export const coverage = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'aggregate'), checkQuery(CoverageQuery), async (c) => {
-    const asked = c.req.valid('query')
+    const { limit, ...asked } = c.req.valid('query')
     const to = asked.to ?? deps.now().toISOString().slice(0, 10)
     const from = asked.from ?? daysAfter(to, 1 - DAYS)
     if (from > to) {
@@ -21,5 +21,5 @@ export const coverage = (deps: SignInDeps) =>
       return refuse({ code: 'query_invalid', errors })
     }
     const within = await placesOf(deps, c.get('who'))
-    return c.json(await readCoverage(deps.store, { ...asked, from, to, within }))
+    return c.json(await readCoverage(deps.store, { ...asked, from, to, within, limit }))
   })

@@ -8,11 +8,12 @@ import type { FoundReport, ReportMove } from '../../store/reports/reports.ts'
 import { checkQuery, jsonBody } from '../../worker/read-json.ts'
 import { noted } from '../noted.ts'
 import { hasWhole, ownOrganisation } from '../report/access.ts'
-import { answerReport, ReportQuery, wantedForm } from '../report/answer.ts'
+import { answerReport, answerThreads, ReportQuery, wantedForm } from '../report/answer.ts'
 import { collectReport } from '../report/collect.ts'
 import { freeze, thaw } from '../report/freeze.ts'
 import type { Insight } from '../report/insight.ts'
 import { signable, stillQuoted } from '../report/quote.ts'
+import { collectThreads, headsOf } from '../report/threads.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { mayDo, placesOf } from '../who.ts'
 import { uuidIn } from './uuid-in.ts'
@@ -49,15 +50,19 @@ export const reports = (deps: Deps) => {
       : refuse({ code: 'not_found' })
   }
   /** A draft is as things are now; from the review on nothing of it moves. */
-  const contentOf = async (found: FoundReport, c: Context<SignedIn>) => {
-    const { period, organisation, content } = found
-    if (content !== undefined) {
-      const quotes = await stillQuoted(store, await store.reportQuotes(found.report))
-      return thaw(content, quotes).report
-    }
-    const within = await placesOf(deps, c.get('who'))
-    const asked = { period: Period.parse(period), organisation, within, decided: true }
-    return collectReport(deps, { ...asked, written: found })
+  const frozenOf = async ({ report, content }: FoundReport) =>
+    content === undefined
+      ? undefined
+      : thaw(content, await stillQuoted(store, await store.reportQuotes(report))).report
+  const askedFor = async (written: FoundReport, c: Context<SignedIn>) => ({
+    ...{ period: Period.parse(written.period), organisation: written.organisation },
+    ...{ within: await placesOf(deps, c.get('who')), decided: true, written },
+  })
+  const contentOf = async (found: FoundReport, c: Context<SignedIn>) =>
+    (await frozenOf(found)) ?? collectReport(deps, await askedFor(found, c))
+  const threadsIn = async (found: FoundReport, c: Context<SignedIn>) => {
+    const frozen = await frozenOf(found)
+    return frozen ? headsOf(frozen) : collectThreads(deps, await askedFor(found, c))
   }
   const moveTo = async (
     { action }: z.output<typeof ReportAction>,
@@ -109,6 +114,9 @@ export const reports = (deps: Deps) => {
       wantedForm(c)
       return answerReport(deps, c, await contentOf(found, c), c.req.valid('query'))
     })
+    .get('/:report/threads', may(deps, 'aggregate'), async (c) =>
+      answerThreads(deps, c, await threadsIn(await find(c), c)),
+    )
     .put('/:report/texts/:theme', may(deps, 'publish'), ...jsonBody(NewTexts), async (c) => {
       const found = await find(c)
       const { revision, quote, ...texts } = c.req.valid('json')
@@ -119,7 +127,7 @@ export const reports = (deps: Deps) => {
         const done = await store.writeReport(change, { summary: texts.interpretation })
         return done ? changed(c, found) : refuse({ code: 'changed_meanwhile' })
       }
-      const { threads } = await contentOf(found, c)
+      const { threads } = await threadsIn(found, c)
       if (!threads.some((thread) => thread.theme === theme)) return refuse({ code: 'not_found' })
       if (quote) {
         // Who signs off words must be able to read them.

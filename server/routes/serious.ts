@@ -7,14 +7,13 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { placesOf, rolesOf } from '../who.ts'
 
-/** Signals read at once, and in one request: some tenths of a second. What is older is asked for next. */
-const BATCH = 500
-const READ_MAX = 1_500
+/** Signals read at once. */
+const BATCH = 250
 
 /** `GET /v1/serious`: what is rare and cannot wait, newest first, of the signals that whoever asks may read. */
 export const serious = (deps: SignInDeps) =>
   new Hono<SignedIn>().get('/', may(deps, 'text'), checkQuery(SeriousQuery), async (c) => {
-    const { limit, after, ...asked } = c.req.valid('query')
+    const { limit, read: readMax, after, ...asked } = c.req.valid('query')
     const who = c.get('who')
     const within = await placesOf(deps, who)
     const filter = { ...asked, within, seenBy: rolesOf(who), withWords: true }
@@ -22,13 +21,13 @@ export const serious = (deps: SignInDeps) =>
     const rows = []
     let read = 0
     let next: string | null | undefined = after
-    for (let last = false; !last && read < READ_MAX && rows.length < limit; ) {
+    for (let last = false; !last && read < readMax && rows.length < limit; ) {
       const page: SignalRow[] = await deps.store.signals(filter, {
         ...{ after: next ?? undefined, limit: BATCH, order: 'newest' },
       })
       last = page.length < BATCH
       for (const signal of page) {
-        if (rows.length === limit) {
+        if (rows.length === limit || read === readMax) {
           last = false
           break
         }

@@ -11,13 +11,18 @@ import { noted } from '../noted.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 import { explain } from '../themes/explain.ts'
 import type { Themes } from '../themes/index.ts'
+import { onlyLargest } from '../themes/largest.ts'
 import { moveTheme } from '../themes/moves.ts'
 import { themesOfPeriod } from '../themes/of-period.ts'
 import { quotedFor } from '../themes/quoted.ts'
 import { mayDo, placesOf, rolesOf } from '../who.ts'
 import { uuidIn } from './uuid-in.ts'
 
-export const ThemesQuery = z.strictObject({ period: Period.optional() })
+export const ThemesQuery = z.strictObject({
+  period: Period.optional(),
+  /** So many values of each cut, those of most signals; all of them without it. */
+  largest: z.coerce.number().int().min(1).max(1_000).optional(),
+})
 export const NewThemeRun = z.strictObject({
   period: Period.optional(),
   /** How many themes; found from the texts without it. */
@@ -50,9 +55,10 @@ export const themes = (deps: Deps) => {
   const { store, now, newId } = deps
   let version = 0
   const counted = keptBriefly(
-    (key) => {
-      const { period, within } = JSON.parse(key)
-      return themesOfPeriod(store, period, within)
+    async (key) => {
+      const { period, within, largest } = JSON.parse(key)
+      const found = await themesOfPeriod(store, period, within, largest)
+      return largest === undefined ? found : onlyLargest(found, largest)
     },
     { now: () => now().getTime(), freshMs: FRESH_MS, max: 50 },
   )
@@ -74,9 +80,9 @@ export const themes = (deps: Deps) => {
     .get('/themes', may(deps, 'aggregate'), checkQuery(ThemesQuery), async (c) => {
       const who = c.get('who')
       const within = await placesOf(deps, who)
-      const { period = periodOf(dayIn(now())) } = c.req.valid('query')
+      const { period = periodOf(dayIn(now())), largest } = c.req.valid('query')
       const run = await store.latestRun()
-      const key = JSON.stringify({ period, within, version, run: run?.run })
+      const key = JSON.stringify({ period, within, largest, version, run: run?.run })
       const found = { ...(await counted(key)), dismissed: await dismissed() }
       if (!mayDo(who, 'text')) {
         return c.json(wordless(found))

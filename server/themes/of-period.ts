@@ -1,110 +1,81 @@
-/** What a half-year was about, counted from the signals as they stand now. */
+/** What a half-year was about, counted as the signals stand now. */
 import { changesIn } from '../../analysis/themes/change.ts'
-import { daysOf, type Period, periodBefore } from '../../shared/period.ts'
+import { type Period, periodBefore } from '../../shared/period.ts'
 import type { Place } from '../../shared/rights.ts'
 import type { Movement, ThemeOfPeriod, ThemesOfPeriod } from '../../shared/themes.ts'
+import { hasPage } from '../../store/reading/kept-count.ts'
+import type { TextTally } from '../../store/reports/reports.ts'
 import type { Store } from '../../store/store.ts'
-import type { ThemeSignal } from '../../store/themes/themes.ts'
+import { talliedByHand } from './by-hand.ts'
+import { keptSizes, keptTallies } from './kept.ts'
 import { standing } from './placing.ts'
+import { emptyTally, type Stands, type ThemeTally } from './tally.ts'
 
-const SLICE = 5_000
 /** Fewer in both half-years together say nothing of a change, either way. */
 const SAYABLE = 30
 
-const DIMENSIONS = {
-  organisation: (one: ThemeSignal) => one.organisation,
-  site: (one: ThemeSignal) => one.site,
-  page: (one: ThemeSignal) => one.page,
-  region: (one: ThemeSignal) => one.region,
-  lifeEvent: (one: ThemeSignal) => one.lifeEvent,
-  source: (one: ThemeSignal) => one.source,
-  language: (one: ThemeSignal) => one.language,
-  channel: (one: ThemeSignal) => one.channel,
-} as const
-type Dimension = keyof typeof DIMENSIONS
-
-/** Names come from outside: `constructor` is a life event like any other. */
-const noCounts = (): Record<string, number> => Object.create(null)
-const emptyBy = () =>
-  Object.fromEntries(Object.keys(DIMENSIONS).map((name) => [name, noCounts()])) as Record<
-    Dimension,
-    Record<string, number>
-  >
-
-type Tally = Pick<ThemeOfPeriod, 'size' | 'by' | 'months' | 'asked' | 'answered' | 'clarity'> & {
-  texts: Set<string>
+type Where = {
+  within: readonly Place[] | undefined
+  stands: Stands
+  largest: number | undefined
 }
-const emptyTally = (): Tally => ({
-  ...{ size: 0, by: emptyBy(), months: noCounts(), asked: 0, answered: 0 },
-  ...{ clarity: { yes: 0, partly: 0, no: 0 }, texts: new Set() },
-})
+type Sized = Pick<ThemeTally, 'size' | 'distinct'>
 
-const more = (counts: Record<string, number>, value: string | null) => {
-  if (value !== null) counts[value] = (counts[value] ?? 0) + 1
-}
-
-const count = (tally: Tally, one: ThemeSignal) => {
-  tally.size++
-  tally.texts.add(one.likeness ?? String(one.signalNumber))
-  for (const [name, of] of Object.entries(DIMENSIONS)) more(tally.by[name as Dimension], of(one))
-  more(tally.months, one.month)
-  if (one.clarity) tally.clarity[one.clarity]++
-  if (one.channel !== null) tally.asked++
-  if (one.answered) tally.answered++
-}
-
-/** By theme; what is in none, or in one that was dismissed, under ''. `stands`: what became of a theme. */
-const tallies = async (
-  store: Store,
-  period: Period,
-  {
-    within,
-    stands,
-  }: { within: readonly Place[] | undefined; stands: (theme: string) => string | null },
-) => {
-  const byTheme = new Map<string, Tally>()
-  for (let after = 0; ; ) {
-    const rows = await store.themeSignals(daysOf(period), { after, limit: SLICE, within })
-    for (const row of rows) {
-      const theme = row.theme === null ? '' : (stands(row.theme) ?? '')
-      const tally = byTheme.get(theme) ?? emptyTally()
-      count(tally, row)
-      byTheme.set(theme, tally)
-    }
-    after = rows.at(-1)?.signalNumber ?? after
-    if (rows.length < SLICE) return byTheme
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
-const sum = (tallied: Iterable<Tally>, of: (tally: Tally) => number) => {
+const sum = <T>(tallied: Iterable<T>, of: (tally: T) => number) => {
   let all = 0
   for (const tally of tallied) all += of(tally)
   return all
+}
+
+/**
+ * By theme; what is in none, or in one that was dismissed, under ''. How many texts are different is counted of what
+ * was placed: what comes in waits a minute for that.
+ */
+const tallied = async (
+  store: Store,
+  period: Period,
+  { within, stands, largest }: Where,
+): Promise<[now: Map<string, ThemeTally>, before: Map<string, Sized>, texts: TextTally]> => {
+  const texts = await store.textTally({ period, within })
+  const earlier = periodBefore(period)
+  if (within?.some(hasPage)) {
+    const now = await talliedByHand(store, period, within, stands)
+    return [now, await talliedByHand(store, earlier, within, stands), texts]
+  }
+  const [now, before] = await Promise.all([
+    keptTallies(store, { period, within, largest }, stands),
+    keptSizes(store, { period: earlier, within }, stands),
+  ])
+  const none = now.get('') ?? emptyTally()
+  const placed = sum(now.values(), ({ size }) => size)
+  // What came since the last look is in no theme yet.
+  now.set('', { ...none, size: none.size + Math.max(0, texts.analysed - placed) })
+  return [now, before, texts]
 }
 
 export const themesOfPeriod = async (
   store: Store,
   period: Period,
   within?: readonly Place[],
+  /** Only so many pages of each theme. */
+  largest?: number,
 ): Promise<ThemesOfPeriod> => {
   const themes = await store.themes()
   const byId = new Map(themes.map((theme) => [theme.theme, theme]))
-  const where = { within, stands: (theme: string) => standing(byId, theme) }
-  const [run, now, before, left] = await Promise.all([
+  const where = { within, largest, stands: (theme: string) => standing(byId, theme) }
+  const [run, [now, before, left]] = await Promise.all([
     store.latestRun(),
-    tallies(store, period, where),
-    tallies(store, periodBefore(period), where),
-    store.textTally({ ...daysOf(period), within }),
+    tallied(store, period, where),
   ])
   // Who repeats a text counts once: a loud sender is no trend.
-  const distinct = (tallied: Map<string, Tally>) => sum(tallied.values(), ({ texts }) => texts.size)
+  const distinct = (tallied: Map<string, Sized>) =>
+    sum(tallied.values(), ({ distinct }) => distinct)
   const changes = new Map(
     changesIn(
       themes.map(({ theme }) => ({
         key: theme,
-        previous: before.get(theme)?.texts.size ?? 0,
-        current: now.get(theme)?.texts.size ?? 0,
+        previous: before.get(theme)?.distinct ?? 0,
+        current: now.get(theme)?.distinct ?? 0,
       })),
       { previous: distinct(before), current: distinct(now) },
       'theme',
@@ -113,15 +84,15 @@ export const themesOfPeriod = async (
   const shown = themes.filter(({ theme }) => now.has(theme) || before.has(theme))
   const analysed = sum(now.values(), ({ size }) => size)
   const ofThemes = shown.map((row): ThemeOfPeriod => {
-    const { texts, ...tally } = now.get(row.theme) ?? emptyTally()
+    const tally = now.get(row.theme) ?? emptyTally()
     const earlier = before.get(row.theme)
     const change = changes.get(row.theme) ?? 'persistent'
-    const few = texts.size + (earlier?.texts.size ?? 0) < SAYABLE
+    const few = tally.distinct + (earlier?.distinct ?? 0) < SAYABLE
     const movement: Movement = change === 'persistent' && few ? 'unclear' : change
     return {
       ...{ theme: row.theme, label: row.label, language: row.language, terms: row.terms },
       ...tally,
-      ...{ distinct: texts.size, before: earlier?.size ?? 0, movement },
+      ...{ before: earlier?.size ?? 0, movement },
       ...{ stability: row.stability, pinned: row.state === 'pinned' },
       ...(row.quote ? { quote: { signal: row.quote.id, text: row.quote.text } } : {}),
     }

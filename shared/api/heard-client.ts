@@ -21,10 +21,16 @@ export const heardCalls = ({ read, send }: Calls) => ({
     read<Effect>(`/page-changes/${change}/effect`, query),
   alerts: (query: Days & { site?: string } = {}) => read<Alert[]>('/alerts', query),
   coverage: (
-    query: Days & { by: CoverageBy; site?: string; organisation?: string; invited?: boolean },
+    query: Days & {
+      by: CoverageBy
+      site?: string
+      organisation?: string
+      invited?: boolean
+      limit?: number
+    },
   ) => read<Coverage>('/coverage', query),
   /** Newest first; go on with `next` as `after` until it is null. */
-  serious: (query: Days & { site?: string; limit?: number; after?: string } = {}) =>
+  serious: (query: Days & { site?: string; limit?: number; read?: number; after?: string } = {}) =>
     read<Serious>('/serious', query),
   /** How often pages were seen; sent again, it takes the place of what it was. */
   putViews: (views: OwnViews) => send<{ views: number }>('PUT', '/views', views),

@@ -29,7 +29,12 @@ export const CoverageQuery = z.strictObject({
   by: z.enum(COVERAGE_BY),
   ...{ site, organisation, page, from, to },
   invited: flag.default(false),
+  /** How many lines to answer with at most. */
+  limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).default(PAGE_ROWS_MAX),
 })
+
+/** Signals that one request looks through: some tenths of a second. */
+const READ_MAX = 1_500
 
 export const SeriousQuery = z.strictObject({
   site: SiteKey.optional(),
@@ -39,6 +44,8 @@ export const SeriousQuery = z.strictObject({
   to: z.iso.date().optional(),
   /** How many to answer with at most. */
   limit: z.coerce.number().int().min(1).max(PAGE_ROWS_MAX).default(100),
+  /** How many signals to look through at most; what is older is asked for next. */
+  read: z.coerce.number().int().min(1).max(READ_MAX).default(READ_MAX),
   /** As it was answered with: goes on with what is older. */
   after: z
     .string()

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Period } from '../period.ts'
 import { REPORT_STATES } from '../reflection.ts'
-import { Report } from '../report.ts'
+import { Report, Thread } from '../report.ts'
 
 export { OpenCell } from '../open-report.ts'
 export { Decision } from '../reflection.ts'
@@ -24,6 +24,30 @@ export const PeriodReport = Report.extend({
       }),
     )
     .describe('every number of it, as in the CSV'),
+})
+
+/** What is written about, without the numbers of everything else: asked for again at each change. */
+export const ReportThreads = Report.pick({
+  period: true,
+  organisation: true,
+  from: true,
+  to: true,
+  complete: true,
+}).extend({
+  threads: z
+    .array(
+      Thread.pick({
+        theme: true,
+        title: true,
+        titled: true,
+        language: true,
+        size: true,
+        movement: true,
+        quote: true,
+        analyst: true,
+      }),
+    )
+    .describe('the largest first'),
 })
 
 export const ReportVersion = z.object({

@@ -4,6 +4,7 @@ import type { NewDecision, REPORT_ACTIONS, ThreadTexts } from '../reflection.ts'
 import type * as answers from './report-answers.ts'
 
 export type PeriodReport = z.infer<typeof answers.PeriodReport>
+export type ReportThreads = z.infer<typeof answers.ReportThreads>
 export type ReportVersion = z.infer<typeof answers.ReportVersion>
 export type Decision = z.infer<typeof answers.Decision>
 export type ReportAction = (typeof REPORT_ACTIONS)[number]
@@ -23,6 +24,10 @@ export const reportCalls = ({ read, send }: Calls) => ({
   reports: (query: { period?: string; organisation?: string } = {}) =>
     read<ReportVersion[]>('/reports', query),
   report: (report: string) => read<PeriodReport>(`/reports/${report}`),
+  /** The threads alone, of a half-year as it is now or of a version. */
+  threadsOfPeriod: (period: string, query: { organisation?: string } = {}) =>
+    read<ReportThreads>(`/periods/${period}/threads`, query),
+  threadsOfReport: (report: string) => read<ReportThreads>(`/reports/${report}/threads`),
   makeReport: (wanted: { period: string; organisation?: string }) =>
     send<ReportVersion>('POST', '/reports', wanted),
   /** What was written about a thread takes the place of what there was. Theme `whole`: its interpretation alone. */

@@ -33,6 +33,19 @@ export const ThemeOfPeriod = z.object({
     language: counts,
     channel: counts,
   }),
+  others: z
+    .object({
+      organisation: z.int(),
+      site: z.int(),
+      page: z.int(),
+      region: z.int(),
+      lifeEvent: z.int(),
+      source: z.int(),
+      language: z.int(),
+      channel: z.int(),
+    })
+    .optional()
+    .describe('with `largest`: signals with a value that is left out of `by`'),
   months: counts,
   asked: z.int(),
   answered: z.int(),

@@ -17,7 +17,9 @@ type Calls = {
 }
 
 export const themeCalls = ({ read, send, ask }: Calls) => ({
-  themes: (query: { period?: string } = {}) => read<ThemesOfPeriod>('/themes', query),
+  /** `largest`: so many values of each cut. */
+  themes: ({ period, largest }: { period?: string; largest?: number } = {}) =>
+    read<ThemesOfPeriod>('/themes', { period, largest: largest?.toString() }),
   themeHistory: (theme: string) => read<ThemeEvent[]>(`/themes/${theme}/history`),
   /** Answers with the theme as it is after that. */
   moveTheme: (theme: string, action: ThemeAction) =>

@@ -1,6 +1,7 @@
 /** The desk on any engine: all that the store promises of questions as work. */
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
+import type { Tallying } from '../themes/tally.ts'
 import { answerTable } from './answers.ts'
 import { coreMessageTable } from './core-messages.ts'
 import { deliveryTable } from './deliveries.ts'
@@ -16,10 +17,11 @@ export const deskTables = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
   together: Together,
+  tally: Tallying,
 ): DeskStore => ({
   ...questionReading(reader),
   ...questionHistory(reader),
-  ...questionMoving(writer, together),
+  ...questionMoving(writer, together, tally),
   ...answerTable(reader, writer),
   ...proposalTable(reader),
   ...issueTable(reader, writer, together),

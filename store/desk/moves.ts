@@ -2,6 +2,7 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { QuestionEvent } from '../../shared/desk.ts'
 import type { Tables } from '../tables.ts'
+import { OUR_TURN, type Tallying } from '../themes/tally.ts'
 import { insertDeliveries } from './deliveries.ts'
 import type { DeskStore, QuestionMove } from './desk.ts'
 import { proposalOf } from './proposals.ts'
@@ -133,11 +134,14 @@ const helpsOf = (db: Kysely<Tables>, { id, helps }: QuestionMove) =>
 export const questionMoving = (
   db: Kysely<Tables>,
   together: Together,
+  tally: Tallying,
 ): Pick<DeskStore, 'moveQuestion' | 'openQuestions'> => {
   return {
     moveQuestion: (move) =>
       together(
-        questionOf(db, move),
+        // Of its theme one more was answered, or one less.
+        { before: [OUR_TURN, ...tally.off([move.id])], first: questionOf(db, move) },
+        ...tally.on([move.id]),
         db
           .insertInto('question_event')
           .values(eventRow(move.id, move.version + 1, move.event))

@@ -11,6 +11,7 @@ import type { PlacedEntry } from '../store.ts'
 import { findErased, findPages, findSignals, pageKey } from './find.ts'
 import { likenessOfBatch } from './likeness.ts'
 import { inTransaction } from './pool.ts'
+import { tallyAround } from './tally.ts'
 import { forgetPartitions, makePartitions, writeBatch, writeCounts } from './write.ts'
 
 type Numbers = { signal_number: number; changed: number; page_number: number }
@@ -113,7 +114,9 @@ const appendBatch = async (client: PoolClient, batch: readonly PlacedEntry[]) =>
   }
   const touched = [...states.values()].filter((state) => state.touched)
   await makePartitions(client, touched)
-  await writeBatch(client, touched)
+  // No run has seen a signal that is new.
+  const known = touched.flatMap(({ fresh, row }) => (fresh || !row ? [] : [row.id]))
+  await tallyAround(client, known, () => writeBatch(client, touched))
   await likeness.write()
   await writeCounts(client, counts.all())
   const days = new Set(steps.map(({ columns }) => columns.received_at.slice(0, 10)))

@@ -2,16 +2,18 @@
 import type { Pool, PoolClient } from 'pg'
 import { MADE_OF_IT, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
+import { textKeyOf } from '../text-counts.ts'
 import type { Row } from './append.ts'
 import { inTransaction } from './pool.ts'
+import { tallyAround } from './tally.ts'
 
 const BELONGING = ['contact', 'search', 'step', 'identity', 'signal'] as const
 
 const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'], at: string) => {
   // The counter's row: nobody adds a step to this signal meanwhile.
   await client.query('SELECT 1 FROM counter FOR UPDATE')
-  const { rows } = await client.query<Pick<Row, 'signal_number' | 'site' | 'likeness'>>(
-    `SELECT signal.signal_number, site, likeness FROM identity
+  const { rows } = await client.query<Row>(
+    `SELECT signal.* FROM identity
     JOIN signal ON signal.signal_number = identity.signal_number WHERE identity.id = $1`,
     [id],
   )
@@ -20,9 +22,16 @@ const eraseOne = async (client: PoolClient, id: string, reason: Erasure['reason'
   // Of what never was a question subscribers never heard.
   const asked = await client.query('SELECT 1 FROM question WHERE id = $1', [id])
   const told = asked.rowCount ? 0 : 1
-  for (const table of BELONGING) {
-    await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
-  }
+  // Counts stay, they are nobody's. What was analysed is counted as it stands: there the signal is taken off.
+  await tallyAround(client, [id], async () => {
+    for (const table of BELONGING) {
+      await client.query(`DELETE FROM ${table} WHERE signal_number = $1`, [row.signal_number])
+    }
+  })
+  await client.query(
+    'UPDATE text_count SET signals = signals - 1 WHERE half = $1 AND site = $2 AND what = $3',
+    textKeyOf(row) ?? ['', '', ''],
+  )
   for (const [table, column] of MADE_OF_IT) {
     await client.query(`DELETE FROM ${table} WHERE ${column} = $1`, [id])
   }

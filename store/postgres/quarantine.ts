@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { countChanges } from '../daily-counts.ts'
 import type { Row } from './append.ts'
 import { inTransaction } from './pool.ts'
+import { tallyAround } from './tally.ts'
 import { writeCounts } from './write.ts'
 
 /** False when there is no such signal. */
@@ -23,9 +24,11 @@ export const disposing = (pool: Pool) => (id: string, reasons: readonly string[]
     const counts = countChanges()
     counts.count(row, row.page_number, -1)
     counts.count({ ...row, quarantine }, row.page_number, 1)
-    await client.query(
-      'UPDATE signal SET quarantine = $1, changed = $2 WHERE signal_number = $3 AND received_at = $4',
-      [quarantine, numbers[0]?.last_change, row.signal_number, row.received_at],
+    await tallyAround(client, [id], () =>
+      client.query(
+        'UPDATE signal SET quarantine = $1, changed = $2 WHERE signal_number = $3 AND received_at = $4',
+        [quarantine, numbers[0]?.last_change, row.signal_number, row.received_at],
+      ),
     )
     await writeCounts(client, counts.all())
     return true

@@ -18,6 +18,7 @@ import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { themeTables } from '../themes/index.ts'
+import { tallying } from '../themes/tally.ts'
 import { appendTo } from './append.ts'
 import { postgresDialect } from './dialect.ts'
 import { electing } from './elect.ts'
@@ -25,6 +26,7 @@ import { eraseFrom, scrubbing } from './erase.ts'
 import { migrate } from './migrate.ts'
 import { asRefusal, assertDurable, isServerWide, openPool } from './pool.ts'
 import { disposing } from './quarantine.ts'
+import { postgresIds } from './tally.ts'
 import { together } from './together.ts'
 
 const BATCH_MAX = 500
@@ -51,6 +53,7 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     full: () => new Refusal({ code: 'outbox_full', retryAfterSeconds: 5 }),
     oneToBlame: (error) => !isServerWide(error),
   })
+  const tally = tallying(postgresIds)
   const store = {
     ...keeping(db, db),
     ...tokenTable(db, db),
@@ -58,9 +61,9 @@ export const openPostgresStore = async (url: string): Promise<Store> => {
     ...grantTable(db, db),
     ...savedFilterTable(db, db),
     ...auditLog(db, db),
-    ...deskTables(db, db, together(pool)),
+    ...deskTables(db, db, together(pool), tally),
     ...outgoingTables(db, db, together(pool)),
-    ...themeTables(db, db, together(pool)),
+    ...themeTables(db, db, together(pool), tally),
     ...heardTables(db, db, together(pool)),
     ...reportTables(reading, db, together(pool)),
     quarantine: disposing(pool),

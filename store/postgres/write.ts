@@ -141,7 +141,30 @@ const addTo = async (
   )
 }
 
-export const writeCounts = async (client: PoolClient, { days, months }: Changes) => {
+const addTotals = async (client: PoolClient, totals: Changes['totals']) => {
+  if (totals.length === 0) return
+  await client.query(
+    `INSERT INTO total_count (dimension, day, value, clarity, invited, repeated, signals)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[])
+    ON CONFLICT (dimension, day, value, clarity, invited, repeated)
+    DO UPDATE SET signals = total_count.signals + excluded.signals`,
+    [...[0, 1, 2, 3, 4, 5].map((i) => totals.map(({ key }) => key[i])), totals.map(({ by }) => by)],
+  )
+}
+
+const addTexts = async (client: PoolClient, texts: Changes['texts']) => {
+  if (texts.length === 0) return
+  await client.query(
+    `INSERT INTO text_count (half, site, what, signals)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[])
+    ON CONFLICT (half, site, what) DO UPDATE SET signals = text_count.signals + excluded.signals`,
+    [...[0, 1, 2].map((i) => texts.map(({ key }) => key[i])), texts.map(({ by }) => by)],
+  )
+}
+
+export const writeCounts = async (client: PoolClient, { days, totals, months, texts }: Changes) => {
   await addTo(client, 'daily_count', 'day', days)
   await addTo(client, 'monthly_count', 'month', months)
+  await addTotals(client, totals)
+  await addTexts(client, texts)
 }

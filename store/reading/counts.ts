@@ -5,7 +5,7 @@ import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { countSignals } from './count-signals.ts'
 import { countedRows } from './counted.ts'
 import { inPlaces, ofOrganisation, type Reader } from './filters.ts'
-import { isOfEverySite, keptCountOf, tellsPagesApart } from './kept-count.ts'
+import { keptCountOf, tellsPagesApart } from './kept-count.ts'
 
 const COLUMN_OF = {
   day: 'daily_count.day',
@@ -30,8 +30,9 @@ export const readCounts = async (
   if (!kept) return countSignals(reader, dimension, by, filter)
   const perPage = tellsPagesApart(by, filter)
   const { site, organisation, invited, votes, within } = filter
-  const asked = { ...kept, perPage, everySite: isOfEverySite(by, filter), filter }
-  const counted = countedRows(db, { ...asked, byDay: by.includes('day') })
+  const total =
+    !perPage && !site && !organisation && !within && by.every((group) => group === 'day')
+  const counted = countedRows(db, { ...kept, perPage, total, byDay: by.includes('day'), filter })
   // Of one value there is one sum, whatever it is called.
   const value = dimension === 'all' ? sql<string>`''` : sql.ref<string>('value')
   let query = db

@@ -60,7 +60,7 @@ export const onPage = (builder: unknown, page: string) => {
 
 /** Where it is written of which site a row is. */
 type SiteColumn =
-  `${'signal' | 'daily_count' | 'daily_view' | 'erased' | 'notice' | 'page_change' | 'site'}.site`
+  `${'signal' | 'page' | 'daily_count' | 'daily_view' | 'erased' | 'notice' | 'page_change' | 'site' | 'text_count' | 'theme_count' | 'theme_words'}.site`
 
 /** The sites of an organisation. */
 export const ofOrganisation = (

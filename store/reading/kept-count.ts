@@ -1,5 +1,6 @@
 /** Which of the counts that are kept answers a question; none when signals themselves must be counted. */
 import { COUNTED, type Counted } from '../../shared/kept.ts'
+import type { Place } from '../../shared/rights.ts'
 import type { CountFilter, CountGroup } from '../store.ts'
 
 /** Counts of a dimension, or of one value of it. */
@@ -22,13 +23,9 @@ export const keptCountOf = (dimension: Counted, filter: CountFilter): KeptCount 
     : undefined
 }
 
+/** Whether somebody may read only this page there. */
+export const hasPage = (place: Place) => 'page' in place && place.page !== undefined
+
 /** Whether an answer depends on which page; counts of whole sites do not tell. */
 export const tellsPagesApart = (by: readonly CountGroup[], { page, within }: CountFilter) =>
-  by.includes('page') ||
-  page !== undefined ||
-  within?.some((place) => 'page' in place && place.page !== undefined) === true
-
-/** Whether an answer is about all sites together: nothing chosen, told apart or kept back by site. */
-export const isOfEverySite = (by: readonly CountGroup[], filter: CountFilter) =>
-  by.every((group) => group === 'day') &&
-  [filter.site, filter.organisation, filter.page, filter.within].every((one) => one === undefined)
+  by.includes('page') || page !== undefined || within?.some(hasPage) === true

@@ -37,8 +37,16 @@ export type TextChange =
   | { summary: string | undefined }
   | { theme: string; texts: ThreadTexts; quote: Omit<SignedQuote, 'theme'> | undefined }
 
-/** Texts, as they can be analysed: `analysed` are not set apart; `erased` are gone, and were not just old. */
-export type TextTally = { analysed: number; quarantined: number; erased: number }
+/**
+ * Texts of a half-year: those that can be analysed, those said in confidence, those set apart. `erased` are gone, and
+ * were not just old.
+ */
+export type TextTally = {
+  analysed: number
+  confidential: number
+  quarantined: number
+  erased: number
+}
 
 export type ReportStore = {
   /** The latest period first, of each the latest version; content is left out. */
@@ -64,10 +72,9 @@ export type ReportStore = {
   findDecision: (decision: string) => Promise<Decision | undefined>
   /** `version` is the new one; false when the one before it is not what is there. */
   putDecision: (decision: Decision) => Promise<boolean>
-  /** Texts that came in on these days, both included, in these places or everywhere. */
+  /** Texts that came in during a half-year, in these places or everywhere. */
   textTally: (filter: {
-    from: string
-    to: string
+    period: string
     within?: readonly Place[] | undefined
   }) => Promise<TextTally>
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../shared/kept.ts'
 import { type Columns, stepOnto } from '../columns.ts'
 import { countChanges } from '../daily-counts.ts'
 import type { PlacedEntry } from '../store.ts'
-import { countWriter, likenessCounter, numbering, searchIndex } from './beside.ts'
+import { countWriter, likenessCounter, numbering, searchIndex, themeTally } from './beside.ts'
 
 export type Numbers = { signal_number: number; changed: number; page_number: number }
 type Found = Columns & Numbers & { url: string; sealed: string | null }
@@ -73,6 +73,7 @@ export const appender = (db: Database.Database) => {
   const writeCounts = countWriter(db)
   const numbers = numbering(db)
   const markDay = db.prepare('INSERT INTO daily_change VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const tally = themeTally(db)
 
   const pageNumber = (site: string, url: string) =>
     findPage.get(site, url)?.page_number ?? Number(insertPage.run(site, url).lastInsertRowid)
@@ -107,8 +108,10 @@ export const appender = (db: Database.Database) => {
         columns.repeated = alike.join(columns.likeness)
       }
       const signal_number = row ? row.signal_number : ++number
-      const write = row ? update : insert
-      write.run({ ...columns, page_number, changed, signal_number })
+      const values = { ...columns, page_number, changed, signal_number }
+      // No run has seen a signal that is new.
+      if (row) tally.around(row.id, () => update.run(values))
+      else insert.run(values)
       counts.count(columns, page_number, 1)
       search.put(changed, columns, row)
       insertStep.run(signal_number, entry.signal.revision, print)

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3'
 import { type Columns, searchTextOf } from '../columns.ts'
 import type { Changes, countChanges } from '../daily-counts.ts'
+import { type Ids, tallyStatements } from '../themes/tally.ts'
 import type { Numbers } from './append.ts'
 
 export const countWriter = (db: Database.Database) => {
@@ -12,9 +13,39 @@ export const countWriter = (db: Database.Database) => {
     ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
   const toDay = adding('daily_count', 'day')
   const toMonth = adding('monthly_count', 'month')
-  return ({ days, months }: Changes) => {
+  const toTexts = db.prepare(`
+    INSERT INTO text_count (half, site, what, signals) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
+  const toTotals = db.prepare(`
+    INSERT INTO total_count (dimension, day, value, clarity, invited, repeated, signals)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET signals = signals + excluded.signals`)
+  return ({ days, totals, months, texts }: Changes) => {
     for (const { key, by } of days) toDay.run(...key, by)
     for (const { key, by } of months) toMonth.run(...key, by)
+    for (const { key, by } of totals) toTotals.run(...key, by)
+    for (const { key, by } of texts) toTexts.run(...key, by)
+  }
+}
+
+/** Each id is in one JSON list: a list of any length is one parameter. */
+export const sqliteIds: Ids = { among: 'SELECT value FROM json_each(?)', given: JSON.stringify }
+
+/** Takes a signal off the tallies of its theme while it changes. */
+export const themeTally = (db: Database.Database) => {
+  const isPlaced = db.prepare<[string]>('SELECT 1 FROM signal_theme WHERE id = ?')
+  const statements = tallyStatements(sqliteIds)
+  const [off, on, clear] = [statements.off, statements.on, statements.clear].map((texts) =>
+    texts.map((text) => db.prepare(text)),
+  ) as [Database.Statement[], Database.Statement[], Database.Statement[]]
+  return {
+    around: (id: string, change: () => void) => {
+      if (!isPlaced.get(id)) return change()
+      const ids = sqliteIds.given([id])
+      for (const step of off) step.run(ids)
+      change()
+      for (const step of on) step.run(ids)
+      for (const step of clear) step.run()
+    },
   }
 }
 

@@ -3,6 +3,8 @@ import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
 import { MADE_OF_IT, staysPublic } from '../desk/belonging.ts'
 import type { Erasure } from '../store.ts'
+import { textKeyOf } from '../text-counts.ts'
+import { themeTally } from './beside.ts'
 
 type Found = Columns & { signal_number: number; changed: number }
 
@@ -22,13 +24,20 @@ export const eraser = (db: Database.Database) => {
   )
   const unpublish = db.prepare('DELETE FROM public_answer WHERE id = ?')
   const letStand = db.prepare('UPDATE public_answer SET id = NULL WHERE id = ?')
+  const uncount = db.prepare(
+    'UPDATE text_count SET signals = signals - 1 WHERE half = ? AND site = ? AND what = ?',
+  )
+  const tally = themeTally(db)
   const erase = db.transaction((id: string, reason: Erasure['reason'], at: string): boolean => {
     const row = find.get(id)
     if (!row) return false
     const told = isQuestion.get(id) ? 0 : 1
-    // Contact and steps go with the signal; the counts stay, they are nobody's.
+    // Contact and steps go with the signal; the counts stay, they are nobody's. What was analysed is counted as it
+    // stands: there the signal is taken off.
     forgetStems.run(row.changed)
-    forget.run(row.signal_number)
+    tally.around(id, () => forget.run(row.signal_number))
+    const said = textKeyOf(row)
+    if (said) uncount.run(...said)
     for (const drop of belonging) drop.run(id)
     const published = staysPublic(reason) ? letStand : unpublish
     published.run(id)

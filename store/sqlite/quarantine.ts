@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import type { Columns } from '../columns.ts'
 import { countChanges } from '../daily-counts.ts'
 import type { Numbers } from './append.ts'
-import { countWriter, numbering, searchIndex } from './beside.ts'
+import { countWriter, numbering, searchIndex, themeTally } from './beside.ts'
 
 /** False when there is no such signal. */
 export const disposer = (db: Database.Database) => {
@@ -12,6 +12,7 @@ export const disposer = (db: Database.Database) => {
   const writeCounts = countWriter(db)
   const search = searchIndex(db)
   const numbers = numbering(db)
+  const tally = themeTally(db)
   return db.transaction((id: string, reasons: readonly string[]): boolean => {
     const row = find.get(id)
     if (!row) return false
@@ -21,7 +22,7 @@ export const disposer = (db: Database.Database) => {
     const counts = countChanges()
     counts.count(row, row.page_number, -1)
     counts.count({ ...row, quarantine }, row.page_number, 1)
-    put.run(quarantine, changed, row.signal_number)
+    tally.around(id, () => put.run(quarantine, changed, row.signal_number))
     search.put(changed, row, row)
     writeCounts(counts.all())
     numbers.keep(last_number, changed)

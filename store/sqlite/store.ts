@@ -18,7 +18,9 @@ import { reportTables } from '../reports/index.ts'
 import type { PlacedEntry, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { themeTables } from '../themes/index.ts'
+import { tallying } from '../themes/tally.ts'
 import { appender } from './append.ts'
+import { sqliteIds } from './beside.ts'
 import { sqliteDialect } from './dialect.ts'
 import { isDiskFull, isStoreWide } from './disk.ts'
 import { eraser } from './erase.ts'
@@ -53,6 +55,7 @@ export const openSqliteStore = (file: string): Store => {
   const desk = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
   const erasing = eraser(writer)
   const dispose = disposer(writer)
+  const tally = tallying(sqliteIds)
 
   return {
     ...keeping(reader, desk),
@@ -61,9 +64,9 @@ export const openSqliteStore = (file: string): Store => {
     ...grantTable(reader, desk),
     ...savedFilterTable(reader, desk),
     ...auditLog(reader, desk),
-    ...deskTables(reader, desk, together(writer)),
+    ...deskTables(reader, desk, together(writer), tally),
     ...outgoingTables(reader, desk, together(writer)),
-    ...themeTables(reader, desk, together(writer)),
+    ...themeTables(reader, desk, together(writer), tally),
     ...heardTables(reader, desk, together(writer)),
     ...reportTables(reading, desk, together(writer)),
     quarantine: async (id, reasons) => dispose(id, reasons),

@@ -1,5 +1,8 @@
 /** What is kept of themes. */
-import { inner, text } from '../data-line.ts'
+import { inner, type Line, text } from '../data-line.ts'
+
+/** Counted as things stand: it goes when the signals go. */
+const standing = (why: string): Line => [why, 'words', 'aggregate']
 
 export const THEME_MAP = {
   theme_run: {
@@ -41,5 +44,21 @@ export const THEME_MAP = {
     id: text('which signal'),
     theme: text('which theme; none when it fits nowhere'),
     by: text('a run, what it knew, or a person'),
+  },
+  theme_count: {
+    half: standing('in which half-year'),
+    dimension: standing('what is counted'),
+    site: standing('where'),
+    theme: standing('of which theme'),
+    value: standing('which page, region, channel …'),
+    signals: standing('how many'),
+  },
+  theme_words: {
+    half: text('in which half-year'),
+    words: text('a hash that equal words share; it goes with the last signal that has it'),
+    theme: text('of which theme'),
+    site: text('where'),
+    signals: text('how many share them'),
+    many: inner('whether others said the same'),
   },
 } as const

@@ -80,6 +80,7 @@ export const themeReading = (
       .select([
         'signal.signal_number',
         'signal_theme.theme',
+        'signal_theme.by',
         'signal.site',
         'site.organisation',
         'page.url',
@@ -117,6 +118,7 @@ export const themeReading = (
         clarity: row.clarity,
         likeness: row.likeness,
         answered: row.state === 'answered' || row.state === 'closed',
+        placed: row.by !== null,
       }),
     )
   },

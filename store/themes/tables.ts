@@ -30,4 +30,20 @@ export type ThemeTables = {
   }
   theme_quote: { theme: string; id: string; text: string }
   signal_theme: { id: string; theme: string | null; by: string }
+  theme_count: {
+    half: string
+    dimension: string
+    site: string
+    theme: string
+    value: string
+    signals: number
+  }
+  theme_words: {
+    half: string
+    words: string
+    theme: string
+    site: string
+    signals: number
+    many: number
+  }
 }

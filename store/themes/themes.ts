@@ -55,6 +55,32 @@ export type ThemeSignal = {
   clarity: 'yes' | 'partly' | 'no' | null
   likeness: string | null
   answered: boolean
+  /** Whether a run, a later look or a person said which theme it has, or that it has none. */
+  placed: boolean
+}
+
+/** What is counted of a theme besides where it was said. */
+export const THEME_PARTS = [
+  'month',
+  'source',
+  'region',
+  'lifeEvent',
+  'language',
+  'channel',
+  'clarity',
+  'answered',
+] as const
+/** Signals of a theme with one value; those that are placed in none have the theme ''. */
+export type ThemeCount = {
+  theme: string
+  dimension: (typeof THEME_PARTS)[number] | 'site' | 'organisation' | 'page'
+  value: string
+  signals: number
+}
+export type ThemeSizes = {
+  sizes: { theme: string; signals: number }[]
+  /** Of words that may have been said more often in the half-year: how often in which theme. */
+  repeated: { words: string; theme: string; signals: number }[]
 }
 export type NewEvent = Omit<ThemeEvent, 'number'>
 
@@ -70,6 +96,20 @@ export type ThemeStore = {
     days: Days,
     page: { after: number; limit: number; within?: readonly Place[] | undefined },
   ) => Promise<ThemeSignal[]>
+  /**
+   * How many signals each theme has in a half-year, from kept tallies; only those that are placed. The places hold no
+   * single pages: of those no tallies are kept.
+   */
+  themeSizes: (asked: {
+    period: string
+    within?: readonly Place[] | undefined
+  }) => Promise<ThemeSizes>
+  /** The same by what they have in common; of pages only so many, the largest. Values may come more than once. */
+  themeParts: (asked: {
+    period: string
+    within?: readonly Place[] | undefined
+    largest?: number | undefined
+  }) => Promise<ThemeCount[]>
   themes: () => Promise<ThemeRow[]>
   themeHistory: (theme: string) => Promise<ThemeEvent[]>
   latestRun: () => Promise<ThemeRun | undefined>

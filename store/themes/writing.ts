@@ -1,12 +1,9 @@
-/** Themes, what people did with them, and whose signals they are. */
+/** Themes, and what people did with them. */
 import { type Kysely, sql } from 'kysely'
 import type { ThemeEvent, ThemeState } from '../../shared/theme-actions.ts'
 import type { Together } from '../desk/together.ts'
 import type { Tables } from '../tables.ts'
-import type { Assigned, AssignedBy, NewEvent, ThemeRow, ThemeStore } from './themes.ts'
-
-/** Rows written by one statement: three parameters each, far below what either engine takes. */
-const ROWS = 500
+import type { NewEvent, ThemeRow, ThemeStore } from './themes.ts'
 
 const rowOf = (row: ThemeRow): Tables['theme'] => ({
   theme: row.theme,
@@ -53,7 +50,7 @@ export const themeWriting = (
   reader: Kysely<Tables>,
   writer: Kysely<Tables>,
   together: Together,
-): Omit<ThemeStore, 'themeTexts' | 'unplaced' | 'textsOfTheme' | 'themeSignals'> => ({
+): Pick<ThemeStore, 'themes' | 'themeHistory' | 'latestRun' | 'saveRun' | 'moveTheme'> => ({
   themes: async () => {
     const rows = await reader
       .selectFrom('theme')
@@ -116,39 +113,6 @@ export const themeWriting = (
       ]),
     )
   },
-  assign: async (assigned) => {
-    for (let at = 0; at < assigned.length; at += ROWS) {
-      const rows = assigned.slice(at, at + ROWS)
-      await writer
-        .insertInto('signal_theme')
-        .values(rows.map(({ id, theme, by }) => ({ id, theme, by })))
-        .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet({ theme: sql`excluded.theme`, by: sql`excluded.by` })
-            .where(sql<boolean>`signal_theme.by <> 'person' OR excluded.by = 'person'`),
-        )
-        .execute()
-      // Of what was erased since it was read nothing comes back.
-      await writer
-        .deleteFrom('signal_theme')
-        .where(
-          'id',
-          'in',
-          rows.map(({ id }) => id),
-        )
-        .where('id', 'in', (eb) => eb.selectFrom('erased').select('id'))
-        .execute()
-    }
-  },
-  assignedTo: async (id) => {
-    const row = await reader
-      .selectFrom('signal_theme')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return row && ({ ...row, by: row.by as AssignedBy } satisfies Assigned)
-  },
   moveTheme: ({ theme, state }, change, event, more = []) =>
     together(
       writer
@@ -164,7 +128,4 @@ export const themeWriting = (
       addEvent(writer, theme, event),
       ...more.flatMap((one) => putTheme(writer, one)),
     ),
-  moveSignals: async (from, to) => {
-    await writer.updateTable('signal_theme').set({ theme: to }).where('theme', '=', from).execute()
-  },
 })

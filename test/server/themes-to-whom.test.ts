@@ -51,15 +51,15 @@ describe('the words of a theme', () => {
     const { token } = await (await admin.send('/v1/tokens', wanted)).json()
     return staffOf(desk, token)
   }
-  const PLACES = ['/v1/themes?period=2026-H1', '/v1/periods/2026-H1']
+  const PLACES = ['/v1/themes?period=2026-H1', '/v1/periods/2026-H1', '/v1/periods/2026-H1/threads']
   const told = async (staff: ReturnType<typeof staffOf>) =>
     Promise.all(PLACES.map(async (path) => JSON.stringify(await staff.read(path)).includes(SAID)))
 
   it('are quoted to who may read that signal, and to nobody else', async () => {
     await quoted()
-    expect(await told(await reader())).toEqual([true, true])
-    expect(await told(await reader([{ site: 'demo' }]))).toEqual([true, true])
-    expect(await told(await reader([{ site: 'elders' }]))).toEqual([false, false])
+    expect(await told(await reader())).toEqual([true, true, true])
+    expect(await told(await reader([{ site: 'demo' }]))).toEqual([true, true, true])
+    expect(await told(await reader([{ site: 'elders' }]))).toEqual([false, false, false])
   })
 
   it('are numbers to who may not read words, also when somebody pinned what a run called it', async () => {
@@ -78,7 +78,7 @@ describe('the words of a theme', () => {
     const admin = staffOf(desk, await desk.tokenFor('admin'))
     const set = { method: 'PUT', headers: admin.headers, body: '{"quarantined":true}' }
     expect((await desk.app.request(`/v1/signals/${id}/quarantine`, set)).status).toBe(200)
-    expect(await told(await reader())).toEqual([false, false])
+    expect(await told(await reader())).toEqual([false, false, false])
   })
 
   it('are gone when somebody took them back while themes were being found', async () => {

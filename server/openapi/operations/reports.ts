@@ -5,7 +5,7 @@ import { ReportQuery } from '../../report/answer.ts'
 import { REPORT_FORMS } from '../../report/forms.ts'
 import { DecisionsQuery } from '../../routes/decisions.ts'
 import { LD_TYPE, REACTIONS_TYPES, ReactionsQuery } from '../../routes/open-data.ts'
-import { PeriodQuery } from '../../routes/periods.ts'
+import { PeriodQuery, ThreadsQuery } from '../../routes/periods.ts'
 import { NewReport, NewTexts, ReportAction, ReportsQuery } from '../../routes/reports.ts'
 import { list, type Operation } from './operation.ts'
 
@@ -21,6 +21,14 @@ export const REPORTS: readonly Operation[] = [
     query: PeriodQuery,
     answer: { schema: answers.PeriodReport, types: TYPES },
     problems: [404, 406],
+  },
+  {
+    ...{ method: 'get', path: '/periods/{period}/threads', id: 'readPeriodThreads' },
+    ...{ tag: 'reports', scope: 'aggregate', status: 200 },
+    summary: 'The threads of a half-year as it is now: what can be written about, and what was.',
+    query: ThreadsQuery,
+    answer: { schema: answers.ReportThreads },
+    problems: [404],
   },
   {
     ...{ method: 'get', path: '/reports', id: 'readReports' },
@@ -44,6 +52,13 @@ export const REPORTS: readonly Operation[] = [
     query: ReportQuery,
     answer: { schema: answers.PeriodReport, types: TYPES },
     problems: [404, 406],
+  },
+  {
+    ...{ method: 'get', path: '/reports/{report}/threads', id: 'readReportThreads' },
+    ...{ tag: 'reports', scope: 'aggregate', status: 200 },
+    summary: 'The threads of one version, with what was written about them.',
+    answer: { schema: answers.ReportThreads },
+    problems: [404],
   },
   {
     ...{ method: 'put', path: '/reports/{report}/texts/{theme}', id: 'putReportTexts' },

@@ -242,6 +242,7 @@ describe('what is rare and cannot wait', () => {
     const first = await helder.serious({ limit: 1 })
     const second = await helder.serious({ limit: 2, after: first.next ?? '' })
     expect([...first.rows, ...second.rows]).toEqual(all.rows)
+    expect((await helder.serious({ read: 2 })).read).toBe(2)
     const here = await (await within({ site: 'ander' })).serious()
     expect(here.rows).toHaveLength(1)
     expect((await helder.audit()).map(({ object }) => object)).toContain('GET /v1/serious')

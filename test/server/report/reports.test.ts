@@ -35,13 +35,13 @@ describe('the report of a half-year', () => {
     desk = await aDesk(() => now, {
       insight: {
         themesOf: async (period, places) => {
-          const days = { from: '2026-01-01', to: '2026-06-30', within: places }
-          const tally = await desk.store.textTally(days)
-          const some = Array.from({ length: Math.min(14, tally.analysed) }, () => SAID)
+          const tally = await desk.store.textTally({ period: '2026-H1', within: places })
+          const analysed = tally.analysed + tally.confidential
+          const some = Array.from({ length: Math.min(14, analysed) }, () => SAID)
           const quote = { signal: quoted.signal.id, text: QUOTE }
           const theme = { ...aTheme('brief', some), quote }
           return {
-            ...{ period, ...tally, other: tally.analysed - some.length, themes: [theme] },
+            ...{ period, ...tally, analysed, other: analysed - some.length, themes: [theme] },
             run: {
               ...{ seed: 7, parameters: {}, inputHash: 'abc', version: '1' },
               at: '2026-07-02T08:00:00.000Z',
@@ -127,6 +127,20 @@ describe('the report of a half-year', () => {
     ).json()) as Report & Figures
     expect(thread.threads).toHaveLength(1)
     expect(thread.figures.find(({ measure }) => measure === 'size')?.number).toBe(14)
+  })
+
+  it('tells the threads alone as it tells them in the whole, with words for who may read them', async () => {
+    const ask = async (path: string, token: string) =>
+      (await (await desk.ask(path, token)).json()) as Report
+    for (const token of [staff, numbersOnly]) {
+      const whole = await ask('/v1/periods/2026-H1', token)
+      const alone = await ask('/v1/periods/2026-H1/threads', token)
+      expect(alone.threads).toHaveLength(1)
+      expect(whole).toMatchObject({ ...alone })
+      expect('quote' in (alone.threads[0] ?? {})).toBe(token === staff)
+    }
+    expect((await desk.ask('/v1/periods/2026-H3/threads', staff)).status).toBe(404)
+    expect((await desk.ask('/v1/periods/2026-H1/threads')).status).toBe(401)
   })
 
   it('keeps to the places of who asks', async () => {

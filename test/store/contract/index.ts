@@ -16,6 +16,7 @@ import { testQueue } from './queue.ts'
 import { testReports } from './reports.ts'
 import { testRights } from './rights.ts'
 import { testSpans } from './spans.ts'
+import { testThemeTallies } from './theme-tallies.ts'
 import { testThemes } from './themes.ts'
 import type { OpenStore } from './under-test.ts'
 
@@ -47,6 +48,7 @@ export const testStore = (name: string, open: OpenStore) => {
     testOutgoing(underTest)
     testLists(underTest)
     testThemes(underTest)
+    testThemeTallies(underTest)
     testHeard(underTest)
     testReports(underTest)
   })

@@ -144,15 +144,17 @@ export const testReports = ({ anEmptyStore }: StoreUnderTest) => {
     ])
     await store.erase(gone.signal.id, 'withdrawn', '2026-04-01T09:00:00.000Z')
     await store.erase(old.signal.id, 'retention', '2026-04-01T09:00:00.000Z')
-    const days = { from: '2026-01-01', to: '2026-06-30' }
-    expect(await store.textTally(days)).toEqual({ analysed: 3, quarantined: 1, erased: 1 })
+    const period = '2026-H1'
+    expect(await store.textTally({ period })).toEqual({
+      ...{ analysed: 3, confidential: 0, quarantined: 1, erased: 1 },
+    })
     const here = [{ organisation: 'Dienst Toekenning' }]
-    expect(await store.textTally({ ...days, within: here })).toEqual({
-      ...{ analysed: 2, quarantined: 1, erased: 1 },
+    expect(await store.textTally({ period, within: here })).toEqual({
+      ...{ analysed: 2, confidential: 0, quarantined: 1, erased: 1 },
     })
     const onPage = [{ site: 'demo', page: 'https://www.voorbeeld.nl/anders' }]
-    expect(await store.textTally({ ...days, within: onPage })).toEqual({
-      ...{ analysed: 0, quarantined: 0, erased: 0 },
+    expect(await store.textTally({ period, within: onPage })).toEqual({
+      ...{ analysed: 0, confidential: 0, quarantined: 0, erased: 0 },
     })
   })
 }
