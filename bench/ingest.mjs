@@ -13,21 +13,29 @@ const ROUNDS = Number(process.argv[2] ?? 5)
 const REQUESTS = Number(process.argv[3] ?? 6_000)
 const here = new URL('./parts/', import.meta.url).pathname
 
+/** What a process says first; when it says nothing, the bench says so instead of waiting for ever. */
+const firstLine = async (child) => {
+  const said = once(child.stdout, 'data')
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`a part of the bench ended with ${code}`)
+  })
+  const [line] = await Promise.race([said, ended])
+  ended.catch(() => {})
+  return String(line).trim()
+}
 const started = async (file, env = {}) => {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = await once(child.stdout, 'data')
-  return { child, origin: String(line).trim() }
+  const origin = await firstLine(child)
+  return { child, origin }
 }
 const load = async (origin) => {
   const child = spawn(process.execPath, [join(here, 'load.mjs'), origin, String(REQUESTS)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = await once(child.stdout, 'data')
-  await once(child, 'exit')
-  return Number(line)
+  return Number(await firstLine(child))
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'helder-bench-'))

@@ -1,10 +1,24 @@
-/** The whole server on a real file, as `npm run serve` puts it together; the log goes nowhere, the limit is off. */
+/** The whole server on a real file, as `npm run serve` puts it together; its log goes nowhere. */
 import { serve } from '@hono/node-server'
-import { createServer } from '../../dist/server/app.js'
-import { makeMetrics } from '../../dist/server/metrics.js'
-import { openSqliteStore } from '../../dist/store/sqlite/store.js'
+import { readSettings } from '../../dist/server/settings.js'
+import { start } from '../../dist/server/start.js'
 
-const store = openSqliteStore(`${process.env.HELDER_BENCH_FOLDER}/helder.db`)
+const settings = readSettings(
+  // Each request of the load says that it comes from an address of its own.
+  {
+    HELDER_DATA: process.env.HELDER_BENCH_FOLDER,
+    HELDER_TRUSTED_PROXIES: '127.0.0.1',
+    HELDER_ADMIN_TOKEN: 'helder_bench_admin_0123456789',
+  },
+  false,
+)
+const { app, store } = await start({
+  settings,
+  now: () => new Date(),
+  log: () => {},
+  origin: 'http://127.0.0.1',
+  publicFolder: new URL('../../dist/public', import.meta.url).pathname,
+})
 await store.putSite({
   site: 'demo',
   name: 'Demo',
@@ -14,21 +28,6 @@ await store.putSite({
   languages: ['nl'],
   channels: ['email'],
   closed: false,
-})
-const now = () => new Date()
-const app = createServer({
-  store,
-  now,
-  tick: () => performance.now(),
-  log: () => {},
-  limit: () => 0,
-  fair: () => true,
-  addressOf: () => '',
-  sessionKey: 'bench',
-  asset: () => undefined,
-  demo: false,
-  freeBytes: () => 1e12,
-  metrics: makeMetrics({ now, freeBytes: () => 1e12 }),
 })
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
   process.stdout.write(`http://127.0.0.1:${port}\n`),

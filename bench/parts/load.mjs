@@ -17,9 +17,13 @@ const bodies = Array.from({ length: Number(count) }, (_, n) => {
     ...(n % 4 === 0 ? { reasons: ['missing'], message: `Ik begrijp vraag ${n} niet goed.` } : {}),
   })
 })
-const post = (body) =>
+/** Of documentation and tests (RFC 2544): nobody's. */
+const addressOf = (n) => `198.${18 + ((n >> 16) % 2)}.${(n >> 8) % 256}.${n % 256}`
+const first = Math.floor(Math.random() * 131_072)
+const post = (body, n) =>
   new Promise((resolve, reject) => {
     const headers = {
+      'X-Forwarded-For': addressOf(first + n),
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(body),
     }
@@ -34,7 +38,10 @@ const post = (body) =>
   })
 let next = 0
 const person = async () => {
-  while (next < bodies.length) await post(bodies[next++])
+  while (next < bodies.length) {
+    const n = next++
+    await post(bodies[n], n)
+  }
 }
 const started = performance.now()
 await Promise.all(Array.from({ length: AT_ONCE }, person))
