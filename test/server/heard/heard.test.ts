@@ -2,40 +2,22 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { place } from '../../../server/place.ts'
-import { helderClient } from '../../../shared/api/client.ts'
 import * as answers from '../../../shared/api/heard-answers.ts'
 import { daysAfter } from '../../../shared/days.ts'
 import type { Site } from '../../../shared/site.ts'
-import { aDesk } from '../../support/a-desk.ts'
+import { aHeardWorld, NOW } from '../../support/a-heard-world.ts'
 import { anEntry, aSite } from '../../support/a-signal.ts'
 
-const NOW = new Date('2026-05-04T09:00:00Z')
 const TODAY = '2026-05-04'
 const CHANGED = '2026-04-05'
 const PAGE = 'https://www.voorbeeld.nl/toeslag'
 const OTHER = 'https://www.voorbeeld.nl/huren'
 
-const aWorld = async () => {
-  const desk = await aDesk(() => NOW)
-  const clientOf = (token: string) =>
-    helderClient({ token, fetch: async (to, init) => desk.app.request(to, init) })
-  const helder = clientOf(await desk.tokenFor('admin'))
-  const within = async (...reach: object[]) => {
-    const made = {
-      label: 'x',
-      scopes: ['aggregate' as const, 'text' as const],
-      reach: reach as never,
-    }
-    return clientOf((await helder.makeToken(made)).token)
-  }
-  return { desk, helder, within }
-}
-
 describe('the effect of a change', () => {
-  let world: Awaited<ReturnType<typeof aWorld>>
+  let world: Awaited<ReturnType<typeof aHeardWorld>>
   const change = randomUUID()
   beforeAll(async () => {
-    world = await aWorld()
+    world = await aHeardWorld()
     const { store } = world.desk
     await store.putPageChange({
       ...{ change, site: 'demo', page: PAGE, day: CHANGED, what: 'Korter' },
@@ -110,10 +92,10 @@ describe('the effect of a change', () => {
 })
 
 describe('who is not heard', () => {
-  let world: Awaited<ReturnType<typeof aWorld>>
+  let world: Awaited<ReturnType<typeof aHeardWorld>>
   const put = (site: Partial<Site>) => world.desk.store.putSite(aSite(site))
   beforeAll(async () => {
-    world = await aWorld()
+    world = await aHeardWorld()
     const { store } = world.desk
     await put({ languages: ['nl', 'en', 'tr'] })
     await put({ site: 'uitvoering', organisation: 'Uitvoerder', implementer: true })
@@ -210,42 +192,5 @@ describe('who is not heard', () => {
     await expect(world.helder.coverage({ by: 'colour' as never })).rejects.toMatchObject({
       status: 400,
     })
-  })
-})
-
-describe('what is rare and cannot wait', () => {
-  it('is listed newest first, of what somebody may read, in pages, and reading it is written down', async () => {
-    const { desk, helder, within } = await aWorld()
-    await desk.store.putSite(aSite({ site: 'ander', organisation: 'Gemeente' }))
-    const despair = (n: number) => ({
-      message: `Brief ${n}. Ik wil niet meer leven.`,
-      language: 'nl',
-    })
-    await desk.store.append([
-      anEntry(despair(1)),
-      anEntry({ message: 'Ik schrik me dood van dit formulier.' }),
-      ...Array.from({ length: 600 }, (_, n) => anEntry({ message: `gewoon ${n}` })),
-      anEntry({ question: { text: 'Mijn man slaat mij. Waar kan ik heen?', channel: 'page' } }),
-      anEntry({ ...despair(2), site: 'ander' }),
-    ])
-    const all = answers.Serious.parse(await helder.serious())
-    expect(all.rows.map(({ site, texts }) => [site, texts[0]?.member])).toEqual([
-      ['ander', 'message'],
-      ['demo', 'question'],
-      ['demo', 'message'],
-    ])
-    expect([all.read, all.next]).toEqual([604, null])
-    const [{ text = '', cues = [] } = {}] = all.rows[2]?.texts ?? []
-    expect(cues.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-      ['life', 'wil niet meer leven'],
-    ])
-    const first = await helder.serious({ limit: 1 })
-    const second = await helder.serious({ limit: 2, after: first.next ?? '' })
-    expect([...first.rows, ...second.rows]).toEqual(all.rows)
-    expect((await helder.serious({ read: 2 })).read).toBe(2)
-    const here = await (await within({ site: 'ander' })).serious()
-    expect(here.rows).toHaveLength(1)
-    expect((await helder.audit()).map(({ object }) => object)).toContain('GET /v1/serious')
-    await desk.close()
   })
 })
