@@ -10,6 +10,7 @@ import type { SignalFilter } from '../signal-row.ts'
 import type { CountFilter, CountGroup, CountRow } from '../store.ts'
 import { type Dialect, filtered, type Reader } from './filters.ts'
 import { monthByMonth } from './month-by-month.ts'
+import { spanOf } from './since.ts'
 
 const groupsIn = ({ asIs }: Dialect): Record<CountGroup, RawBuilder<string>> => ({
   day: sql`substr(signal.received_at, 1, 10)`,
@@ -65,6 +66,7 @@ const countPiece = async (
   dimension: Counted,
   by: readonly CountGroup[],
   filter: CountFilter,
+  after = 0,
 ): Promise<CountRow[]> => {
   const pages = db.selectFrom('signal').innerJoin('page', 'page.page_number', 'signal.page_number')
   type From = typeof pages
@@ -77,7 +79,7 @@ const countPiece = async (
   const value = dimension === 'all' ? undefined : VALUES[dimension]
   const groups = groupsIn(dialect)
   const keys = [...(value ? [value] : []), ...by.map((group) => groups[group])]
-  const { query } = filtered(placed, asSignals(filter), dialect, 'arrival')
+  const { query, order } = filtered(placed, asSignals(filter), dialect, 'arrival')
   const counted = query
     .select([
       count(sql`clarity = 'yes'`).as('yes'),
@@ -89,6 +91,7 @@ const countPiece = async (
       ...by.map((group) => groups[group].as(group)),
       ...(value ? [value.as('value')] : []),
     ])
+    .$if(after > 0, (some) => some.where(sql.ref<number>(order), '>', after))
     .$if(filter.votes === 'distinct', (some) => some.where('repeated', '=', 0))
     .$if(value !== undefined, (some) => some.where(sql<boolean>`${value} IS NOT NULL`))
     .$if(keys.length > 0, (some) => some.groupBy(keys))
@@ -109,11 +112,13 @@ export const countSignals = async (
   filter: CountFilter,
 ): Promise<CountRow[]> => {
   const { breath } = reader.dialect
-  // Words are found by their index, at once for all time.
-  const pieces = breath && filter.q === undefined ? await monthByMonth(reader.db, filter) : [filter]
+  // Words are found by their index, at once from where the first day began.
+  const byWords = filter.q !== undefined
+  const { after } = byWords ? await spanOf(reader.db, filter) : { after: 0 }
+  const pieces = breath && !byWords ? await monthByMonth(reader.db, filter) : [filter]
   const rows: CountRow[] = []
   for (const { from, to } of pieces) {
-    rows.push(...(await countPiece(reader, dimension, by, { ...filter, from, to })))
+    rows.push(...(await countPiece(reader, dimension, by, { ...filter, from, to }, after)))
     await breath?.()
   }
   return addedUp(rows, dimension)
