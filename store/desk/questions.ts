@@ -128,7 +128,11 @@ const lies = (eb: Builder, places: NonNullable<QuestionFilter['within']>, who?: 
 
 /** Answered by letter and not yet put in the post. Written out: only then is it what the index is made of. */
 const notPosted = (eb: Builder) =>
-  eb.and([sql<SqlBool>`question.to_post = 1`, eb('question.state', 'in', ['answered', 'closed'])])
+  eb.and([
+    sql<SqlBool>`question.to_post = 1`,
+    // An expression has no index of its own.
+    eb(sql<string>`coalesce(question.state, '')`, 'in', ['answered', 'closed']),
+  ])
 
 const conditions = (eb: Builder, filter: QuestionFilter) => {
   const { within, id, states, site, organisation, team, channel, dueBefore, claimedBy, toPost } =
