@@ -1,10 +1,27 @@
 /** Signals as they are read back: a page of them, in the order of change. */
-import { sql } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import { fromCursor, toSignalRow } from '../columns.ts'
 import type { SignalFilter, SignalRow } from '../signal-row.ts'
 import type { PageRequest } from '../store.ts'
+import type { Tables } from '../tables.ts'
 import { filtered, inWindows, type Reader } from './filters.ts'
 import { spanOf } from './since.ts'
+
+/** Signals of a theme from which on some are never far in the order of change: collecting all of them costs more. */
+const BROAD = 5_000
+
+const isBroad = async (db: Kysely<Tables>, theme: string) => {
+  const { signals } = await db
+    .selectFrom('theme_count')
+    .select((eb) => eb.fn.sum<number | null>('signals').as('signals'))
+    .where('theme', '=', theme)
+    .where('dimension', '=', 'all')
+    .where('site', '=', '')
+    .executeTakeFirstOrThrow()
+  return Number(signals ?? 0) >= BROAD
+}
+const isOf = (theme: string) =>
+  sql<SqlBool>`EXISTS (SELECT 1 FROM signal_theme AS placed WHERE placed.id = signal.id AND placed.theme = ${theme})`
 
 /** The newest or oldest rows that a filter lets through, from a cursor on. */
 export const readSignals = async (
@@ -15,6 +32,8 @@ export const readSignals = async (
   const { db, dialect } = reader
   const { after, limit, order = 'oldest' } = request
   const span = await spanOf(db, filter)
+  const { theme } = filter
+  const broad = theme !== undefined && (await isBroad(db, theme))
   const { query, order: column } = filtered(
     db
       .selectFrom('signal')
@@ -27,7 +46,7 @@ export const readSignals = async (
         sql<number>`CASE WHEN contact.signal_number IS NULL THEN 0 ELSE 1 END`.as('reachable'),
         'alike.signals as alike',
       ]),
-    filter,
+    broad ? { ...filter, theme: undefined } : filter,
     dialect,
     span.last || order === 'oldest' ? 'change' : 'either',
   )
@@ -35,6 +54,7 @@ export const readSignals = async (
   const sorted = query
     .orderBy(sql.ref(column), order === 'oldest' ? 'asc' : 'desc')
     .limit(limit)
+    .$if(broad, (rows) => rows.where(isOf(theme ?? '')))
     .$if(span.after > 0, (rows) => rows.where(sql.ref<number>(column), '>', span.after))
     .$if(cursor !== undefined, (rows) =>
       rows.where(sql.ref<number>(column), order === 'oldest' ? '>' : '<', cursor as number),

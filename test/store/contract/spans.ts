@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { SignalFilter, SignalRow } from '../../../store/signal-row.ts'
@@ -72,5 +73,38 @@ export const testSpans = ({ anEmptyStore }: StoreUnderTest) => {
       }),
       { numRuns: 200, seed: 7 },
     )
+  })
+
+  it('finds the messages of a theme, whether it has few or thousands', async () => {
+    const { store } = await anEmptyStore()
+    const entries = Array.from({ length: 6_000 }, (_, n) =>
+      anEntry({ message: `Bericht ${n}` }, { receivedAt: `${DAYS[n % 10]}T09:00:00.000Z` }),
+    )
+    for (let n = 0; n < entries.length; n += 900) await store.append(entries.slice(n, n + 900))
+    const ids = entries.map(({ signal }) => signal.id)
+    const [many, few] = [randomUUID(), randomUUID()]
+    const isFew = (n: number) => Math.floor(n / 10) % 10 === 9
+    await store.assign(
+      ids.map((id, n) => ({ id, theme: isFew(n) ? few : many, by: 'run' as const })),
+    )
+    for (const [theme, is] of [
+      [many, (n: number) => !isFew(n)],
+      [few, isFew],
+    ] as const) {
+      for (const from of [undefined, '2026-03-08']) {
+        const wanted = ids.filter(
+          (_, n) => is(n) && (from === undefined || (DAYS[n % 10] ?? '') >= from),
+        )
+        const found: string[] = []
+        for (let after: string | undefined; found.length < 400; ) {
+          const rows = await store.signals({ theme, from }, { limit: 150, order: 'newest', after })
+          found.push(...rows.map(({ id }) => id))
+          after = rows.at(-1)?.cursor
+          if (rows.length < 150) break
+        }
+        expect(found).toEqual(wanted.reverse().slice(0, found.length))
+        expect(found.length).toBeGreaterThan(150)
+      }
+    }
   })
 }
