@@ -6,14 +6,11 @@ import { checkPage } from '../api.ts'
 import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { Field } from './field.tsx'
+import { addressOf } from './page-lines.ts'
 import { useSaving } from './use-saving.ts'
 import { wordsFor } from './words.ts'
 
 type Props = { texts: DashboardTexts; site: Site; onSignedOut: () => void }
-
-/** With `https://` before it when somebody left that out. */
-const addressOf = (typed: string) =>
-  /^[a-z]+:\/\//i.test(typed) ? typed.trim() : `https://${typed.trim()}`
 
 export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
   const words = wordsFor(texts)

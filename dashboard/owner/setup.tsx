@@ -1,7 +1,7 @@
 /** Making or changing a site: fill in, look, place, check, and see the first signal come in. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
-import { putSite } from '../api.ts'
+import { getSites, putSite } from '../api.ts'
 import { type Draft, draftOf, missingIn, newDraft, siteOf } from './draft.ts'
 import { FirstSignal } from './first-signal.tsx'
 import type { OwnerProps } from './owner-props.ts'
@@ -10,6 +10,7 @@ import { Preview } from './preview.tsx'
 import { LANGUAGE_KEYS, SiteForm } from './site-form.tsx'
 import { Snippet } from './snippet.tsx'
 import { useSaving } from './use-saving.ts'
+import { same, withChanges } from './with-changes.ts'
 import { wordsFor } from './words.ts'
 
 type Props = OwnerProps & { before: Site | undefined }
@@ -24,6 +25,8 @@ export const Setup = ({ before, ...props }: Props) => {
   )
   /** How often it was saved here: the preview is drawn anew, and what comes next is shown. */
   const [saves, setSaves] = useState(0)
+  /** Whether what was saved last holds changes of somebody else as well. */
+  const [joined, setJoined] = useState(false)
   const next = useRef<HTMLHeadingElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const saving = useSaving(onSignedOut)
@@ -56,7 +59,15 @@ export const Setup = ({ before, ...props }: Props) => {
     const taken = site ? [] : sites.map((one) => one.site)
     const missing = missingIn(draft, taken)
     if (missing.length > 0) return setWrong(missing)
-    const saved = await save(() => putSite(siteOf(draft, site)))
+    const saved = await save(async () => {
+      const wanted = siteOf(draft, site)
+      if (!site) return putSite(wanted)
+      // Somebody else, or another tab, may have changed it since it was opened here.
+      const newest = (await getSites()).find((one) => one.site === site.site)
+      const both = withChanges(site, wanted, newest ?? site)
+      setJoined(!same(both, wanted))
+      return putSite(both)
+    })
     if (!saved) return
     if (!site) choose({ owner: 'setup', site: saved.site, page: '' })
     setSite(saved)
@@ -70,9 +81,11 @@ export const Setup = ({ before, ...props }: Props) => {
       : problem
         ? problem === 'not_allowed'
           ? setup.notAllowed
-          : texts.failed
+          : setup.notSaved
         : saves > 0
-          ? setup.saved
+          ? joined
+            ? setup.changedElsewhere
+            : setup.saved
           : ''
   return (
     <>

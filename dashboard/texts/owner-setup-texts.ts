@@ -19,6 +19,9 @@ export const SITE_FIELDS = [
   'returnAddress',
   'replyWithinDays',
   'urgent',
+  'look',
+  'lifeEvents',
+  'routes',
 ] as const
 export type SiteField = (typeof SITE_FIELDS)[number]
 
@@ -50,6 +53,8 @@ export type SetupTexts = {
     | 'toPages'
     | 'back'
     | 'days'
+    | 'changedElsewhere'
+    | 'notSaved'
   >
   field: Record<SiteField, string>
   help: Record<SiteField, string>
@@ -57,6 +62,26 @@ export type SetupTexts = {
   channelName: Record<ChannelKind, string>
   channelHelp: Partial<Record<ChannelKind, string>>
   weekday: Record<Weekday, string>
+  /** What most sites leave as it is. */
+  lines: Words<
+    | 'title'
+    | 'colour'
+    | 'ofPage'
+    | 'own'
+    | 'which'
+    | 'corners'
+    | 'page'
+    | 'lifeEvent'
+    | 'choose'
+    | 'words'
+    | 'team'
+    | 'addPage'
+    | 'addRule'
+    | 'remove'
+  > & {
+    /** By length. */
+    cornersName: Record<string, string>
+  }
   simpleDutch: string
   preview: Words<'title' | 'help' | 'language' | 'frame'>
   snippet: Words<
@@ -71,6 +96,7 @@ export type SetupTexts = {
     | 'policyHelp'
     | 'style'
     | 'styleHelp'
+    | 'lookHelp'
   >
   check: Words<
     | 'title'

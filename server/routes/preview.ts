@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { escapeHtml, fill } from '../../shared/html.ts'
 import { BODY_BYTES_MAX } from '../../shared/limits.ts'
+import { lookAsCss } from '../../shared/look-css.ts'
 import { receiptFor } from '../../worker/accept.ts'
 import { openSite } from '../../worker/open-site.ts'
 import { bodyBytes, checkJson, mediaType } from '../../worker/read-json.ts'
@@ -10,24 +11,24 @@ import type { World } from '../app.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,"Segoe UI",Roboto,sans-serif}
 body{margin:0;padding:1rem}`
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+const hashOf = (style: string) => createHash('sha256').update(style).digest('base64')
 
 /** No text of the page's own: whoever looks at it sees the question and nothing else. */
 const PAGE = `<!doctype html>
 <html lang="{language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{name}</title><style>${STYLE}</style></head>
+<title>{name}</title><style>{style}</style></head>
 <body><main><h1 hidden>{name}</h1><helder-feedback></helder-feedback></main>
 <script src="/preview/{site}/helder.js" data-site="{site}" async></script></body>
 </html>
 `
 
 /** Everything comes from below the preview's own address, and whatever is sent goes there too. */
-const policy = (host: string) =>
+const policy = (host: string, style: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${STYLE_HASH}'`,
+    `style-src 'sha256-${hashOf(style)}'`,
     `connect-src ${host}/preview/`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -66,10 +67,11 @@ export const preview = ({ sites, now }: Pick<World, 'sites' | 'now'>, answerOwn:
       },
     )
     .get('/:site', async (c) => {
-      const { site, name } = await openSite(sites, c.req.param('site'))
+      const { site, name, look } = await openSite(sites, c.req.param('site'))
       const language = /^[a-z-]{2,12}$/.exec(c.req.query('language') ?? '')?.[0] ?? 'nl'
-      c.header('Content-Security-Policy', policy(new URL(c.req.url).host))
+      const style = STYLE + lookAsCss(look)
+      c.header('Content-Security-Policy', policy(new URL(c.req.url).host, style))
       c.header('X-Frame-Options', 'SAMEORIGIN')
-      return c.html(fill(PAGE, { language, name: escapeHtml(name), site }))
+      return c.html(fill(PAGE, { language, name: escapeHtml(name), site, style }))
     })
 }

@@ -1,4 +1,5 @@
 /** What owners ask of the server for their own pages. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskKeys } from '../../server/keys.ts'
 import type { PageOverview } from '../../shared/api/page-client.ts'
@@ -73,7 +74,8 @@ describe('the pages of an owner', () => {
   })
 
   it('shows the widget as it is set up in a frame of ours, and keeps nothing of what is tried there', async () => {
-    await desk.store.putSite({ ...aSite(), site: 'haken', name: '<b>"&' })
+    const look = { 'button-primary-background-color': '#123456' }
+    await desk.store.putSite({ ...aSite(), site: 'haken', name: '<b>"&', look })
     const answer = await desk.ask('/preview/haken')
     const html = await answer.text()
     expect(html).toContain('data-site="haken"')
@@ -81,6 +83,14 @@ describe('the pages of an owner', () => {
     expect(html).not.toContain('<b>')
     const policy = answer.headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("frame-ancestors 'self'")
+    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(html) ?? []
+    expect(style).toContain('--helder-button-primary-background-color: #123456;')
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    const wrong = { 'button-primary-background-color': 'red;}</style>' }
+    const refused = await send('PUT', '/v1/sites/haken', { ...aSite(), site: 'haken', look: wrong })
+    expect(await refused.json()).toMatchObject({
+      errors: [{ member: 'look.button-primary-background-color' }],
+    })
     // Nothing can be sent to where it would be kept.
     expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^\S+\/preview\/$/)
     const settings = await read('/preview/haken/v1/sites/haken/widget')
