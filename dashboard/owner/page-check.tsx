@@ -18,7 +18,7 @@ export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
   const [host] = site.hosts
   const [url, setUrl] = useState(host && !host.startsWith('*') ? `https://${host}/` : '')
   const [found, setFound] = useState<readonly Finding[]>()
-  const { save, busy, wrong, problem } = useSaving(onSignedOut)
+  const { form, save, busy, wrong, problem } = useSaving(onSignedOut)
   const go = async () => {
     const findings = await save(() => checkPage(site.site, addressOf(url)))
     setFound(findings)
@@ -29,6 +29,7 @@ export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
     <>
       <h3>{check.title}</h3>
       <form
+        ref={form}
         class="owner-form check-form"
         noValidate
         onSubmit={(event) => {

@@ -1,4 +1,5 @@
 /** What most sites leave as it is: how the question looks, which life event pages belong to, which team answers. */
+import { useState } from 'preact/hooks'
 import { LIFE_EVENTS, lifeEventName } from '../../shared/texts/life-events.ts'
 import { fill } from '../fill.ts'
 import type { SiteField } from '../texts/owner-setup-texts.ts'
@@ -24,11 +25,15 @@ export const PageLines = ({ texts, draft, change, wrong }: FormProps) => {
     add,
     remove: (n: number) => fill(lines.remove, { n }),
   })
-  const any = draft.colour || draft.corners || draft.lifeEvents.length + draft.teams.length > 0
+  /** As it was when the form was opened: nothing closes under somebody's hands. */
+  const [open] = useState(
+    () =>
+      Boolean(draft.colour || draft.corners) || draft.lifeEvents.length + draft.teams.length > 0,
+  )
   const events = [...new Set([...LIFE_EVENTS, ...draft.lifeEvents.map((one) => one.lifeEvent)])]
   const corners = [...new Set([...CORNERS, draft.corners])].filter(Boolean)
   return (
-    <details class="page-lines" open={Boolean(any)}>
+    <details class="page-lines" open={open}>
       <summary>
         {lines.title} ({setup.optional})
       </summary>

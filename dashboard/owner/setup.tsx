@@ -28,9 +28,8 @@ export const Setup = ({ before, ...props }: Props) => {
   /** Whether what was saved last holds changes of somebody else as well. */
   const [joined, setJoined] = useState(false)
   const next = useRef<HTMLHeadingElement>(null)
-  const form = useRef<HTMLFormElement>(null)
   const saving = useSaving(onSignedOut)
-  const { wrong, setWrong, problem, busy, save } = saving
+  const { form, wrong, setWrong, problem, busy, save } = saving
   useEffect(() => {
     if (before && before.site !== site?.site) {
       setSite(before)
@@ -40,12 +39,6 @@ export const Setup = ({ before, ...props }: Props) => {
   useEffect(() => {
     if (saves > 0) next.current?.focus()
   }, [saves])
-  useEffect(() => {
-    if (wrong.length === 0) return
-    const [first] =
-      form.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"], .is-wrong') ?? []
-    first?.focus()
-  }, [wrong])
 
   if (!may('admin')) {
     return (
@@ -81,7 +74,7 @@ export const Setup = ({ before, ...props }: Props) => {
       : problem
         ? problem === 'not_allowed'
           ? setup.notAllowed
-          : setup.notSaved
+          : texts.notDone
         : saves > 0
           ? joined
             ? setup.changedElsewhere

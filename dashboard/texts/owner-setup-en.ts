@@ -28,8 +28,6 @@ export const setupEn: SetupTexts = {
     toPages: 'To the pages of this site',
     back: 'Back',
     days: 'working days',
-    notSaved:
-      'It could not be saved. What you filled in is still there. Please try again in a moment.',
     changedElsewhere: 'Saved. What somebody else changed meanwhile has been kept.',
   },
   field: {

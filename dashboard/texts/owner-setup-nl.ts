@@ -28,7 +28,6 @@ export const setupNl: SetupTexts = {
     toPages: 'Naar de pagina’s van deze site',
     back: 'Terug',
     days: 'werkdagen',
-    notSaved: 'Opslaan is niet gelukt. Wat u invulde, staat er nog. Probeer het zo nog eens.',
     changedElsewhere: 'Opgeslagen. Wat een ander intussen veranderde, is gebleven.',
   },
   field: {

@@ -54,7 +54,6 @@ export type SetupTexts = {
     | 'back'
     | 'days'
     | 'changedElsewhere'
-    | 'notSaved'
   >
   field: Record<SiteField, string>
   help: Record<SiteField, string>

@@ -15,7 +15,7 @@ export const inTwoTabs = async (page: Page) => {
   await page.getByLabel('Antwoord binnen').fill('3')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Opslaan' }).click()
-  await page.getByText('Opslaan is niet gelukt.').waitFor()
+  await page.getByText('Dat is niet gelukt.').waitFor()
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await page.getByText('Wat een ander intussen veranderde, is gebleven.').waitFor()
