@@ -23,7 +23,7 @@ export const Setup = ({ before, ...props }: Props) => {
   const [draft, setDraft] = useState<Draft>(() =>
     before ? draftOf(before) : newDraft(LANGUAGE_KEYS, sites[0]?.organisation),
   )
-  /** How often it was saved here: the preview is drawn anew, and what comes next is shown. */
+  /** How often it was saved here: what comes next is shown. */
   const [saves, setSaves] = useState(0)
   /** Whether what was saved last holds changes of somebody else as well. */
   const [joined, setJoined] = useState(false)
@@ -48,10 +48,10 @@ export const Setup = ({ before, ...props }: Props) => {
       </>
     )
   }
+  const missing = () => missingIn(draft, site ? [] : sites.map((one) => one.site))
   const submit = async () => {
-    const taken = site ? [] : sites.map((one) => one.site)
-    const missing = missingIn(draft, taken)
-    if (missing.length > 0) return setWrong(missing)
+    const wrong = missing()
+    if (wrong.length > 0) return setWrong(wrong)
     const saved = await save(async () => {
       const wanted = siteOf(draft, site)
       if (!site) return putSite(wanted)
@@ -123,14 +123,14 @@ export const Setup = ({ before, ...props }: Props) => {
           </div>
         </form>
       </section>
+      <section class="card step" aria-labelledby="step-2">
+        <h2 id="step-2" ref={next} tabIndex={-1}>
+          <span class="number">2</span> {setup.step2}
+        </h2>
+        <Preview texts={texts} site={missing().length > 0 ? undefined : siteOf(draft, site)} />
+      </section>
       {site && (
         <>
-          <section class="card step" aria-labelledby="step-2">
-            <h2 id="step-2" ref={next} tabIndex={-1}>
-              <span class="number">2</span> {setup.step2}
-            </h2>
-            {!site.closed && <Preview texts={texts} site={site} version={saves} />}
-          </section>
           <section class="card step" aria-labelledby="step-3">
             <h2 id="step-3">
               <span class="number">3</span> {setup.step3}

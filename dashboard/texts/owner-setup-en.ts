@@ -122,7 +122,8 @@ export const setupEn: SetupTexts = {
   simpleDutch: 'Simple Dutch',
   preview: {
     title: 'This is what visitors see',
-    help: 'Feel free to try. What you fill in here is not kept and not counted.',
+    later: 'Fill in a name and an address. Then you see here at once what visitors see.',
+    help: 'What you change above changes here, also before you save. Feel free to try: what you fill in here is not kept and not counted.',
     language: 'Language of the preview',
     frame: 'Preview of the question on your page',
   },

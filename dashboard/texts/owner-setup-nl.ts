@@ -123,7 +123,8 @@ export const setupNl: SetupTexts = {
   simpleDutch: 'Eenvoudig Nederlands',
   preview: {
     title: 'Zo ziet de bezoeker het',
-    help: 'Probeer het gerust. Wat u hier invult, bewaren en tellen we niet.',
+    later: 'Vul een naam en een adres in. Dan ziet u hier meteen wat de bezoeker ziet.',
+    help: 'Verandert u hierboven iets, dan verandert het hier mee, ook voor u opslaat. Probeer het gerust: wat u hier invult, bewaren en tellen we niet.',
     language: 'Taal van het voorbeeld',
     frame: 'Voorbeeld van de vraag op uw pagina',
   },

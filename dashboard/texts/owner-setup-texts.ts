@@ -82,7 +82,7 @@ export type SetupTexts = {
     cornersName: Record<string, string>
   }
   simpleDutch: string
-  preview: Words<'title' | 'help' | 'language' | 'frame'>
+  preview: Words<'title' | 'later' | 'help' | 'language' | 'frame'>
   snippet: Words<
     | 'title'
     | 'help'

@@ -13,15 +13,16 @@ const NOW = new Date('2026-03-02T09:00:00Z')
 describe('the pages of an owner', () => {
   let desk: Awaited<ReturnType<typeof aDesk>>
   let admin: string
+  let later = 0
   beforeAll(async () => {
-    desk = await aDesk(() => NOW)
+    desk = await aDesk(() => new Date(NOW.getTime() + later))
     admin = await desk.tokenFor('admin')
   })
   afterAll(() => desk.close())
-  const send = (method: string, path: string, body: object) =>
+  const send = (method: string, path: string, body: object, token = admin) =>
     desk.app.request(path, {
       method,
-      headers: { Authorization: `Bearer ${admin}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
   const read = async <T>(path: string) => (await (await desk.ask(path, admin)).json()) as T
@@ -106,6 +107,27 @@ describe('the pages of an owner', () => {
     expect((await send('POST', '/preview/haken/v1/signals', { site: 'haken' })).status).toBe(400)
     expect(await read('/v1/counts')).toEqual(before)
     expect((await desk.ask('/preview/nergens')).status).toBe(404)
+  })
+
+  it('shows a site before it is saved, for an hour, to who was told where, and saves nothing of it', async () => {
+    const draft = { ...aSite(), site: 'concept', name: 'Concept', urgent: 'Bel 112.' }
+    const sites = await read('/v1/sites')
+    const { preview } = (await (await send('POST', '/preview', draft)).json()) as {
+      preview: string
+    }
+    expect(await (await desk.ask(`/preview/${preview}`)).text()).toContain('data-site="concept"')
+    const settings = `/preview/${preview}/v1/sites/concept/widget?language=en`
+    expect(await read(settings)).toMatchObject({ urgent: 'Bel 112.', language: 'en' })
+    const signal = aSignal({ site: 'concept' })
+    expect((await send('POST', `/preview/${preview}/v1/signals`, signal)).status).toBe(202)
+    expect(await read('/v1/sites')).toEqual(sites)
+    expect((await send('POST', '/preview', { ...draft, hosts: ['met spatie '] })).status).toBe(400)
+    const reader = await desk.tokenFor('aggregate')
+    const refused = await send('POST', '/preview', draft, reader)
+    expect(refused.status).toBe(403)
+    later = 3_600_001
+    expect((await desk.ask(`/preview/${preview}`)).status).toBe(404)
+    later = 0
   })
 
   it('lists pages with the numbers of /v1/counts, what needs attention first, a part at a time', async () => {
