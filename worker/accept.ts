@@ -1,6 +1,5 @@
 /** What happens to every signal from the public, however it came in. Effects are handed in. */
 import type { Context } from 'hono'
-import { isOnPage } from '../shared/on-page.ts'
 import { refuse } from '../shared/problem.ts'
 import type { Signal } from '../shared/signal.ts'
 import type { Site } from '../shared/site.ts'
@@ -18,12 +17,6 @@ export const receiptFor = (signal: Signal, site: Site, now: Date) => {
   const wantsAnswer = signal.question && signal.question.channel !== 'none'
   const replyBy = wantsAnswer ? promisedDay(site, now) : undefined
   return replyBy === undefined ? undefined : { channel: signal.question?.channel, replyBy }
-}
-
-/** With the life event that the site says its page belongs to, unless it says one itself. */
-const placedInLife = (signal: Signal, { lifeEvents = [] }: Site): Signal => {
-  const found = lifeEvents.find(({ page }) => isOnPage(signal.page.url, page))
-  return found && !signal.lifeEvent ? { ...signal, lifeEvent: found.lifeEvent } : signal
 }
 
 type Door = {
@@ -56,7 +49,7 @@ export const acceptSignal =
     const quarantine = quarantineReasons({ signal, hasOrigin: origin !== undefined })
     const receivedAt = now()
     const started = tick()
-    const clean = placedInLife(cleanSignal(signal), site)
+    const clean = cleanSignal(signal)
     const cleaned = tick()
     const outcome = await outbox.append({
       signal: clean,

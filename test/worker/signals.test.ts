@@ -130,21 +130,6 @@ describe('POST /v1/signals', () => {
     expect(outbox[0]?.signal.page.url).toBe('https://www.voorbeeld.nl/pad')
   })
 
-  it('knows from the site which life event a page belongs to, unless the signal says so itself', async () => {
-    const lifeEvents = [
-      { page: 'https://www.voorbeeld.nl/verhuizen*', lifeEvent: 'moving' },
-      { page: 'https://www.voorbeeld.nl/*', lifeEvent: 'losing-work' },
-    ]
-    const { outbox, post } = anEdge({ sites: [aSite({ lifeEvents })] })
-    const page = { url: 'https://www.voorbeeld.nl/verhuizen/melden?bsn=1' }
-    await post(aSignal({ page }))
-    await post(aSignal())
-    await post(aSignal({ page, lifeEvent: 'getting-older' }))
-    expect(outbox.map(({ signal }) => signal.lifeEvent)).toEqual([
-      ...['moving', 'losing-work', 'getting-older'],
-    ])
-  })
-
   it('lets the public speak only for itself', async () => {
     const { post } = anEdge()
     expect(await members(await post(aSignal({ source: 'work-visit' })))).toEqual(['source'])
