@@ -13,6 +13,7 @@ import type { heardCalls } from '../shared/api/heard-client.ts'
 import type { reportCalls } from '../shared/api/report-client.ts'
 import type { themeCalls } from '../shared/api/theme-client.ts'
 import { SESSION_HEADER, SHARED_SESSION } from '../shared/session-kind.ts'
+import type { Site } from '../shared/site.ts'
 
 type ThemeCalls = ReturnType<typeof themeCalls>
 type ReportCalls = ReturnType<typeof reportCalls>
@@ -72,6 +73,13 @@ export const isSignedOut = (error: unknown) =>
   error instanceof HelderRefused && error.status === 401
 
 export const getSites = helder.sites
+/** Where a site that is not saved yet can be looked at; nothing when it cannot be made of what was filled in. */
+export const previewOf = async (site: Site): Promise<string | undefined> => {
+  const headers = { 'Content-Type': 'application/json' }
+  const asked = { method: 'POST', headers, body: JSON.stringify(site) }
+  const answer = await fetch('/preview', asked).catch(() => undefined)
+  return answer?.ok ? ((await answer.json()) as { preview: string }).preview : undefined
+}
 export const getCounts = (query: CountsAsked) => helder.counts(query)
 export const getMessages = (query: SignalsAsked) =>
   helder.signals({ words: true, order: 'newest', limit: 20, ...query })

@@ -16,7 +16,7 @@ import { onPage } from './outgoing/on-page.ts'
 import { outcomes } from './outgoing/outcomes.ts'
 import type { Sealing } from './outgoing/sealed-at-rest.ts'
 import type { WebhookSettings } from './outgoing/webhook-settings.ts'
-import { place } from './place.ts'
+import { place, placeInLife } from './place.ts'
 import type { Provider } from './provider.ts'
 import { type Insight, insightOf } from './report/insight.ts'
 import type { RetentionDays } from './retention.ts'
@@ -111,8 +111,11 @@ export type World = {
 }
 
 /** In one process the outbox is a function call: an answer of 202 means that it is in the store. */
-const straightIntoTheStore = ({ store, freeBytes }: World): Deps['outbox'] => ({
-  append: async (entry) => (await store.append([place(entry)]))[0] ?? 'stored',
+const straightIntoTheStore = ({ store, sites, freeBytes }: World): Deps['outbox'] => ({
+  append: async (entry) => {
+    const placed = placeInLife(place(entry), await sites.get(entry.signal.site))
+    return (await store.append([placed]))[0] ?? 'stored'
+  },
   ready: async () => {
     if (freeBytes() < ROOM_MIN) refuse({ code: 'outbox_full', retryAfterSeconds: 60 })
     await store.ready()

@@ -60,6 +60,9 @@ export const Question = z.strictObject({
     .optional(),
 })
 
+/** What somebody goes through, for which they need several pages. */
+export const LifeEvent = z.string().regex(/^[a-z0-9-]{2,40}$/, 'a life event')
+
 const members = {
   /** Made in the browser, so that a retry is the same signal and not a second one. */
   id: z.uuid().transform((value) => value.toLowerCase()),
@@ -80,10 +83,7 @@ const members = {
     .string()
     .regex(/^[1-9][0-9]{3}$/, 'four digits')
     .optional(),
-  lifeEvent: z
-    .string()
-    .regex(/^[a-z0-9-]{2,40}$/, 'a life event')
-    .optional(),
+  lifeEvent: LifeEvent.optional(),
   /** The language that the person used. */
   language: Language.optional(),
   /** Asked for by us (a panel, a letter) rather than of somebody's own accord. */

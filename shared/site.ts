@@ -2,8 +2,9 @@
 import * as z from 'zod'
 import { DeskHours, Location } from './desk-hours.ts'
 import { URL_MAX } from './limits.ts'
+import { Look } from './look.ts'
 import { Routes } from './routing.ts'
-import { Language, SiteKey } from './signal.ts'
+import { Language, LifeEvent, SiteKey } from './signal.ts'
 import { LANGUAGES } from './texts/index.ts'
 import { OVERRIDABLE } from './texts/overridable.ts'
 import { CHANNELS, type ChannelKind } from './words.ts'
@@ -19,6 +20,15 @@ const Wording = z.partialRecord(
     z.string().trim().min(1).max(WORDING_MAX),
   ),
 )
+
+/** Which life event pages belong to. `page` is an address, or the beginning of one that ends in `*`. */
+const PageOfLife = z.strictObject({
+  page: z
+    .string()
+    .max(URL_MAX)
+    .regex(/^https?:\/\/\S+$/, 'an address'),
+  lifeEvent: LifeEvent,
+})
 
 export const Site = z.strictObject({
   site: SiteKey,
@@ -47,10 +57,14 @@ export const Site = z.strictObject({
   returnAddress: z.array(z.string().trim().min(1).max(60)).min(1).max(5).optional(),
   /** Which desk a question goes to. Without a rule that fits it stays with the organisation of the site. */
   routes: Routes.optional(),
+  /** The first that fits a page decides; what a signal says of itself goes before. */
+  lifeEvents: z.array(PageOfLife).max(200).optional(),
   /** Shown before sending, so that nobody waits for an answer in an emergency. */
   urgent: z.string().max(300).optional(),
   /** The site's own wording: `{ nl: { 'details.title.no': '…' } }`. The first question stays the same everywhere. */
   texts: Wording.optional(),
+  /** For the site's style sheet, and for the preview. */
+  look: Look.optional(),
   /** The desk's public key: P-256, uncompressed point, base64url (RFC 9180). */
   sealingKey: z
     .string()

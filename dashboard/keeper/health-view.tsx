@@ -3,6 +3,7 @@
 import { helder } from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment, number } from '../format.ts'
+import { Copy } from '../parts/copy.tsx'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
 import { DeliveryRow } from './delivery-row.tsx'
@@ -12,6 +13,10 @@ import type { KeeperProps } from './props.ts'
 import { Row, Rows } from './row.tsx'
 import { Told, useTold } from './told.tsx'
 import { useAct } from './use-act.ts'
+
+/** An edge is not to be reached from here: who runs it asks it, with the token that it shows itself. */
+const EDGE_REPLAY =
+  'curl -X POST -H "Authorization: Bearer $HELDER_INTAKE_TOKEN" https://RAND/v1/outbox/replay'
 
 export const HealthView = (props: KeeperProps) => {
   const { texts, words, onSignedOut } = props
@@ -81,6 +86,12 @@ export const HealthView = (props: KeeperProps) => {
               />
             )}
           </Rows>
+          {data.edges.some(({ refused }) => refused > 0) && (
+            <section class="card">
+              <p>{say.edgeReplay}</p>
+              <Copy words={words} label={say.edgeCommand} value={EDGE_REPLAY} />
+            </section>
+          )}
         </>
       )}
     </>

@@ -18,7 +18,7 @@ export const useAct = ({
   const [busy, setBusy] = useState(false)
 
   const why = (error: unknown): Wrong => {
-    if (!(error instanceof HelderRefused)) return { said: texts.failed, members: [] }
+    if (!(error instanceof HelderRefused)) return { said: texts.notDone, members: [] }
     const { code, errors = [], detail = '' } = error.problem
     if (code === 'not_set_up') {
       const [setting = ''] = /HELDER_\w+/.exec(detail) ?? []
@@ -31,7 +31,7 @@ export const useAct = ({
     const fields = members.map((member) => words.members[member] ?? member).join(', ')
     return fields
       ? { said: fill(words.wrong.fields, { fields }), members }
-      : { said: texts.failed, members }
+      : { said: texts.notDone, members }
   }
 
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {

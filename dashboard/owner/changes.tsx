@@ -29,7 +29,7 @@ const AddChange = ({
   const words = wordsFor(texts).changes
   const [what, setWhat] = useState('')
   const [day, setDay] = useState(today())
-  const { save, wrong, setWrong, problem, busy } = useSaving(onSignedOut)
+  const { form, save, wrong, setWrong, problem, busy } = useSaving(onSignedOut)
   const submit = async () => {
     const missing = [...(what.trim() ? [] : ['what']), ...(day ? [] : ['day'])]
     if (missing.length > 0) return setWrong(missing)
@@ -40,6 +40,7 @@ const AddChange = ({
   }
   return (
     <form
+      ref={form}
       class="owner-form inset"
       noValidate
       onSubmit={(event) => {
@@ -87,7 +88,7 @@ export const Changes = (props: Props) => {
   const words = wordsFor(texts).changes
   const [adding, setAdding] = useState(false)
   const [done, setDone] = useState<Undoable>()
-  const { save } = useSaving(onSignedOut)
+  const { save, problem } = useSaving(onSignedOut)
   const remove = async ({ change, createdAt: _, createdBy: _by, ...rest }: PageChange) => {
     const removed = await save(async () => {
       await removePageChange(change)
@@ -130,6 +131,9 @@ export const Changes = (props: Props) => {
         )}
       </LongList>
       <Undo of={done} />
+      <p class="wrong if-any" role="alert">
+        {problem && texts.notDone}
+      </p>
       {may('publish') &&
         (adding ? (
           <AddChange

@@ -3,7 +3,7 @@
 import type { ChannelKind } from '../../shared/words.ts'
 import { fill } from '../fill.ts'
 import type { SiteField } from '../texts/owner-setup-texts.ts'
-import { WEEK } from './draft.ts'
+import { hoursFit, WEEK } from './draft.ts'
 import { Field, Group } from './field.tsx'
 import type { FormProps } from './site-form.tsx'
 import { wordsFor } from './words.ts'
@@ -26,7 +26,7 @@ const Hours = ({ texts, draft, change, wrong }: FormProps) => {
             <span>{weekday[day]}</span>
             <input
               aria-label={fill(setup.hoursOf, { day: weekday[day] })}
-              aria-invalid={isWrong}
+              aria-invalid={isWrong && !hoursFit(draft.hours[day])}
               placeholder="–"
               value={draft.hours[day]}
               onInput={(event) =>

@@ -3,6 +3,7 @@ import type { Hours, Location, Weekday } from '../../shared/desk-hours.ts'
 import type { Site } from '../../shared/site.ts'
 import type { ChannelKind } from '../../shared/words.ts'
 import type { SiteField } from '../texts/owner-setup-texts.ts'
+import { linesOf, membersOf, NO_LINES, type PageLines, wrongIn } from './page-lines.ts'
 
 /** From Monday, as weeks are written here. */
 export const WEEK: readonly Weekday[] = [
@@ -16,7 +17,7 @@ export const WEEK: readonly Weekday[] = [
 ]
 const OFFICE = '09:00-17:00'
 
-export type Draft = {
+export type Draft = PageLines & {
   name: string
   organisation: string
   site: string
@@ -46,6 +47,7 @@ export const newDraft = (languages: readonly string[], organisation = ''): Draft
   ) as Draft['hours'],
   ...{ locations: [], chat: '', returnAddress: '', replyWithinDays: '5' },
   urgent: 'Is er gevaar? Bel 112.',
+  ...NO_LINES,
 })
 
 const hoursAsText = (hours: readonly Hours[] = []) =>
@@ -63,6 +65,7 @@ export const draftOf = (site: Site): Draft => ({
   returnAddress: (site.returnAddress ?? []).join('\n'),
   replyWithinDays: String(site.replyWithinDays ?? ''),
   urgent: site.urgent ?? '',
+  ...linesOf(site),
 })
 
 /** A key after a name: without marks on letters, with dashes for what is between words. */
@@ -75,14 +78,19 @@ export const keyFor = (name: string) =>
     .replace(/^-|-$/g, '')
     .slice(0, 40)
 
-/** The host of what somebody typed or pasted, which may be a whole address. */
-export const hostIn = (text: string) =>
-  text
+/** The host of what somebody typed or pasted, which may be a whole address, with marks as browsers send them. */
+export const hostIn = (text: string) => {
+  const host = text
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/[/?#].*$/, '')
+  const [, star = '', name = '', port = ''] =
+    /^(\*\.)?([^:@]*\P{ASCII}[^:@]*)(:\d+)?$/u.exec(host) ?? []
+  const url = name && URL.canParse(`https://${name}`) ? new URL(`https://${name}`) : undefined
+  return url ? star + url.hostname + port : host
+}
 
-const SPAN = /^(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)$/
+const SPAN = /^(\d{1,2}):([0-5]\d)\s*[-–]\s*(\d{1,2}):([0-5]\d)$/
 
 /** Undefined when it cannot be read. */
 export const readHours = (text: string): Hours[] | undefined => {
@@ -96,6 +104,10 @@ export const readHours = (text: string): Hours[] | undefined => {
   return found
 }
 
+/** Whether they can be read, and are times of a day in their order. */
+export const hoursFit = (text: string) =>
+  readHours(text)?.every(({ from, until }) => from < until && until <= '24:00') ?? false
+
 /** What must be there for the channels that were chosen; the server judges the rest. */
 export const missingIn = (draft: Draft, taken: readonly string[]): SiteField[] => {
   const wants = (channel: ChannelKind) => draft.channels.includes(channel)
@@ -106,13 +118,14 @@ export const missingIn = (draft: Draft, taken: readonly string[]): SiteField[] =
     hosts: lines(draft.hosts).length === 0,
     languages: draft.languages.length === 0,
     channels: draft.channels.length === 0,
-    desk: wants('phone') && WEEK.some((day) => !readHours(draft.hours[day])),
+    desk: wants('phone') && WEEK.some((day) => !hoursFit(draft.hours[day])),
     locations:
       wants('counter') &&
       (draft.locations.length === 0 ||
         draft.locations.some(({ name, address }) => !name.trim() || !address.trim())),
     chat: wants('chat') && !draft.chat.trim(),
     returnAddress: wants('letter') && lines(draft.returnAddress).length === 0,
+    ...wrongIn(draft),
     replyWithinDays: !/^\d*$/.test(draft.replyWithinDays.trim()),
   }
   return Object.keys(wrong).filter((field) => wrong[field]) as SiteField[]
@@ -127,7 +140,8 @@ export const siteOf = (draft: Draft, before?: Site): Site => {
     returnAddress: _sender,
     ...kept
   }: Partial<Site> = before ?? {}
-  const { replyWithinDays: _days, urgent: _urgent, ...rest } = kept
+  const { replyWithinDays: _days, urgent: _urgent, ...other } = kept
+  const { look: _look, lifeEvents: _life, routes: _routes, ...rest } = other
   const wants = (channel: ChannelKind) => draft.channels.includes(channel)
   const hours = Object.fromEntries(
     WEEK.map((day) => [day, readHours(draft.hours[day]) ?? []] as const).filter(
@@ -149,5 +163,6 @@ export const siteOf = (draft: Draft, before?: Site): Site => {
     ...(lines(draft.returnAddress).length > 0 ? { returnAddress: lines(draft.returnAddress) } : {}),
     ...(days ? { replyWithinDays: Number(days) } : {}),
     ...(draft.urgent.trim() ? { urgent: draft.urgent.trim() } : {}),
+    ...membersOf(draft, before),
   }
 }

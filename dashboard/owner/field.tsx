@@ -39,7 +39,12 @@ type GroupProps = Omit<Props, 'children'> & { children: ComponentChildren }
 
 /** The same around several fields that are one question. */
 export const Group = ({ id, label, help, wrong, children }: GroupProps) => (
-  <fieldset class="field" id={id} aria-describedby={`${id}-help ${id}-wrong`} tabIndex={-1}>
+  <fieldset
+    class={wrong ? 'field is-wrong' : 'field'}
+    id={id}
+    aria-describedby={`${id}-help ${id}-wrong`}
+    tabIndex={-1}
+  >
     <legend>{label}</legend>
     <p class="hint" id={`${id}-help`}>
       {help}

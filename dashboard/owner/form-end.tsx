@@ -21,7 +21,7 @@ export const FormEnd = ({ texts, words, busy, problem, cancel }: Props) => (
       </button>
     </div>
     <p class="wrong if-any" role="alert">
-      {problem && texts.failed}
+      {problem && texts.notDone}
     </p>
   </>
 )

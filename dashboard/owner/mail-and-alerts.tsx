@@ -56,7 +56,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
   const [every, setEvery] = useState<DigestRhythm>('weekly')
   const [whole, setWhole] = useState(!page)
   const [done, setDone] = useState<Undoable>()
-  const { save, wrong, problem, busy } = useSaving(onSignedOut)
+  const { form, save, wrong, problem, busy } = useSaving(onSignedOut)
   const digests = useLoad('digests', getDigests, onSignedOut)
   const mine = ofPlace(digests.data, { site: site.site, page })
   const make = async (wanted: Pick<Digest, 'email' | 'every' | 'page'>) => {
@@ -103,6 +103,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
       </LongList>
       <Undo of={done} />
       <form
+        ref={form}
         class="owner-form row-form"
         noValidate
         onSubmit={(event) => {
@@ -145,7 +146,7 @@ const Mail = ({ texts, site, page, onSignedOut }: Props) => {
           {mail.go}
         </button>
         <p class="wrong if-any" role="alert">
-          {problem && (problem === 'not_set_up' ? mail.notSetUp : texts.failed)}
+          {problem && (problem === 'not_set_up' ? mail.notSetUp : texts.notDone)}
         </p>
       </form>
     </section>

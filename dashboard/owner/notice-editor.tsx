@@ -24,7 +24,7 @@ export const NoticeEditor = ({ texts, filters, site, start, done, onSignedOut }:
   const owner = wordsFor(texts)
   const words = owner.notices
   const [draft, setDraft] = useState(start)
-  const { save, wrong, setWrong, problem, busy } = useSaving(onSignedOut)
+  const { form, save, wrong, setWrong, problem, busy } = useSaving(onSignedOut)
   const set = (change: Partial<NoticeDraft>) => setDraft({ ...draft, ...change })
   const place = filters.page.replace(/\*$/, '')
   const submit = async () => {
@@ -65,6 +65,7 @@ export const NoticeEditor = ({ texts, filters, site, start, done, onSignedOut }:
   )
   return (
     <form
+      ref={form}
       class="owner-form notice-editor"
       noValidate
       onSubmit={(event) => {

@@ -77,7 +77,7 @@ export const Notices = (props: Props) => {
       </LongList>
       <Undo of={done} />
       <p class="wrong if-any" role="alert">
-        {problem && texts.failed}
+        {problem && texts.notDone}
       </p>
       {draft && (
         <NoticeEditor

@@ -6,14 +6,11 @@ import { checkPage } from '../api.ts'
 import { fill } from '../fill.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { Field } from './field.tsx'
+import { addressOf } from './page-lines.ts'
 import { useSaving } from './use-saving.ts'
 import { wordsFor } from './words.ts'
 
 type Props = { texts: DashboardTexts; site: Site; onSignedOut: () => void }
-
-/** With `https://` before it when somebody left that out. */
-const addressOf = (typed: string) =>
-  /^[a-z]+:\/\//i.test(typed) ? typed.trim() : `https://${typed.trim()}`
 
 export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
   const words = wordsFor(texts)
@@ -21,7 +18,7 @@ export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
   const [host] = site.hosts
   const [url, setUrl] = useState(host && !host.startsWith('*') ? `https://${host}/` : '')
   const [found, setFound] = useState<readonly Finding[]>()
-  const { save, busy, wrong, problem } = useSaving(onSignedOut)
+  const { form, save, busy, wrong, problem } = useSaving(onSignedOut)
   const go = async () => {
     const findings = await save(() => checkPage(site.site, addressOf(url)))
     setFound(findings)
@@ -32,6 +29,7 @@ export const PageCheck = ({ texts, site, onSignedOut }: Props) => {
     <>
       <h3>{check.title}</h3>
       <form
+        ref={form}
         class="owner-form check-form"
         noValidate
         onSubmit={(event) => {

@@ -75,6 +75,7 @@ export const PageStory = (props: SiteProps) => {
       <Sentence {...{ texts, filters, choose, days: query }} site={site.name} earlier={undefined} />
       <Narrowing {...props} query={query} unit={data?.unit ?? 'day'} />
       <LoadStatus texts={texts} loaded={numbers} />
+      {around.failed && !numbers.failed && <LoadStatus texts={texts} loaded={around} />}
       <div class={`numbers ${numbers.busy ? 'busy' : ''} ${there ? '' : 'first'}`}>
         <Tiles texts={texts} now={data?.now} past={undefined} />
         {data && !data.now.all && <p class="card nothing">{words.story.noAnswers}</p>}

@@ -1,19 +1,49 @@
 /** The widget as visitors see it, in a frame from which nothing is kept. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
+import { previewOf } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { languageName } from './site-form.tsx'
 import { wordsFor } from './words.ts'
 
-/** `version`: how often the site was saved; each time it is drawn anew. */
 /** Pixels of the frame's own edges. */
 const EDGES = 2
+/** Milliseconds without typing after which it is drawn anew. */
+const PAUSE_MS = 600
 
-type Props = { texts: DashboardTexts; site: Site; version: number }
+type Props = {
+  texts: DashboardTexts
+  /** As it is filled in now; nothing as long as that is no site. */
+  site: Site | undefined
+}
 
-export const Preview = ({ texts, site, version }: Props) => {
+/** Where what is filled in now can be looked at; what could be looked at last, until then. */
+const usePlace = (site: Site | undefined) => {
+  const [place, setPlace] = useState('')
+  const { sealingKey: _, ...seen } = site ?? {}
+  const shown = site ? JSON.stringify(seen) : ''
+  useEffect(() => {
+    if (!site) return undefined
+    let wanted = true
+    const draw = async () => {
+      const made = await previewOf(site)
+      if (wanted && made) setPlace(made)
+    }
+    const timer = setTimeout(draw, place ? PAUSE_MS : 0)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [shown])
+  return place
+}
+
+export const Preview = ({ texts, site }: Props) => {
   const words = wordsFor(texts)
-  const [language, setLanguage] = useState(site.languages[0] ?? 'nl')
+  const languages = site?.languages ?? []
+  const [chosen, setLanguage] = useState('')
+  const language = languages.includes(chosen) ? chosen : (languages[0] ?? 'nl')
+  const place = usePlace(site)
   const frame = useRef<HTMLIFrameElement>(null)
   /** As high as what is in it, so that nobody scrolls in a page within a page. */
   const [height, setHeight] = useState<number>()
@@ -30,13 +60,14 @@ export const Preview = ({ texts, site, version }: Props) => {
     watching.disconnect()
     if (body) watching.observe(body)
   }
+  if (!place) return <p class="hint">{words.preview.later}</p>
   return (
     <>
       <p class="hint">{words.preview.help}</p>
       <label class="small-choice">
         <span>{words.preview.language}</span>
         <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-          {site.languages.map((one) => (
+          {languages.map((one) => (
             <option key={one} value={one}>
               {languageName(one, texts, words.simpleDutch)}
             </option>
@@ -44,13 +75,13 @@ export const Preview = ({ texts, site, version }: Props) => {
         </select>
       </label>
       <iframe
-        key={`${version} ${language}`}
+        key={`${place} ${language}`}
         ref={frame}
         class="preview"
         style={height ? { height: `${height}px` } : undefined}
         onLoad={loaded}
         title={words.preview.frame}
-        src={`/preview/${site.site}?language=${language}&saved=${version}`}
+        src={`/preview/${place}?language=${language}`}
       />
     </>
   )

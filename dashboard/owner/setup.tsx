@@ -1,7 +1,7 @@
 /** Making or changing a site: fill in, look, place, check, and see the first signal come in. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Site } from '../../shared/site.ts'
-import { putSite } from '../api.ts'
+import { getSites, putSite } from '../api.ts'
 import { type Draft, draftOf, missingIn, newDraft, siteOf } from './draft.ts'
 import { FirstSignal } from './first-signal.tsx'
 import type { OwnerProps } from './owner-props.ts'
@@ -10,6 +10,7 @@ import { Preview } from './preview.tsx'
 import { LANGUAGE_KEYS, SiteForm } from './site-form.tsx'
 import { Snippet } from './snippet.tsx'
 import { useSaving } from './use-saving.ts'
+import { same, withChanges } from './with-changes.ts'
 import { wordsFor } from './words.ts'
 
 type Props = OwnerProps & { before: Site | undefined }
@@ -22,12 +23,13 @@ export const Setup = ({ before, ...props }: Props) => {
   const [draft, setDraft] = useState<Draft>(() =>
     before ? draftOf(before) : newDraft(LANGUAGE_KEYS, sites[0]?.organisation),
   )
-  /** How often it was saved here: the preview is drawn anew, and what comes next is shown. */
+  /** How often it was saved here: what comes next is shown. */
   const [saves, setSaves] = useState(0)
+  /** Whether what was saved last holds changes of somebody else as well. */
+  const [joined, setJoined] = useState(false)
   const next = useRef<HTMLHeadingElement>(null)
-  const form = useRef<HTMLFormElement>(null)
   const saving = useSaving(onSignedOut)
-  const { wrong, setWrong, problem, busy, save } = saving
+  const { form, wrong, setWrong, problem, busy, save } = saving
   useEffect(() => {
     if (before && before.site !== site?.site) {
       setSite(before)
@@ -37,12 +39,6 @@ export const Setup = ({ before, ...props }: Props) => {
   useEffect(() => {
     if (saves > 0) next.current?.focus()
   }, [saves])
-  useEffect(() => {
-    if (wrong.length === 0) return
-    const [first] =
-      form.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"], .is-wrong') ?? []
-    first?.focus()
-  }, [wrong])
 
   if (!may('admin')) {
     return (
@@ -52,11 +48,19 @@ export const Setup = ({ before, ...props }: Props) => {
       </>
     )
   }
+  const missing = () => missingIn(draft, site ? [] : sites.map((one) => one.site))
   const submit = async () => {
-    const taken = site ? [] : sites.map((one) => one.site)
-    const missing = missingIn(draft, taken)
-    if (missing.length > 0) return setWrong(missing)
-    const saved = await save(() => putSite(siteOf(draft, site)))
+    const wrong = missing()
+    if (wrong.length > 0) return setWrong(wrong)
+    const saved = await save(async () => {
+      const wanted = siteOf(draft, site)
+      if (!site) return putSite(wanted)
+      // Somebody else, or another tab, may have changed it since it was opened here.
+      const newest = (await getSites()).find((one) => one.site === site.site)
+      const both = withChanges(site, wanted, newest ?? site)
+      setJoined(!same(both, wanted))
+      return putSite(both)
+    })
     if (!saved) return
     if (!site) choose({ owner: 'setup', site: saved.site, page: '' })
     setSite(saved)
@@ -70,9 +74,11 @@ export const Setup = ({ before, ...props }: Props) => {
       : problem
         ? problem === 'not_allowed'
           ? setup.notAllowed
-          : texts.failed
+          : texts.notDone
         : saves > 0
-          ? setup.saved
+          ? joined
+            ? setup.changedElsewhere
+            : setup.saved
           : ''
   return (
     <>
@@ -117,14 +123,14 @@ export const Setup = ({ before, ...props }: Props) => {
           </div>
         </form>
       </section>
+      <section class="card step" aria-labelledby="step-2">
+        <h2 id="step-2" ref={next} tabIndex={-1}>
+          <span class="number">2</span> {setup.step2}
+        </h2>
+        <Preview texts={texts} site={missing().length > 0 ? undefined : siteOf(draft, site)} />
+      </section>
       {site && (
         <>
-          <section class="card step" aria-labelledby="step-2">
-            <h2 id="step-2" ref={next} tabIndex={-1}>
-              <span class="number">2</span> {setup.step2}
-            </h2>
-            {!site.closed && <Preview texts={texts} site={site} version={saves} />}
-          </section>
           <section class="card step" aria-labelledby="step-3">
             <h2 id="step-3">
               <span class="number">3</span> {setup.step3}

@@ -29,7 +29,7 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
   const [whole, setWhole] = useState(!page)
   const [made, setMade] = useState<{ label: string; link: string }>()
   const [done, setDone] = useState<Undoable>()
-  const { save, wrong, problem, busy } = useSaving(onSignedOut)
+  const { form, save, wrong, problem, busy } = useSaving(onSignedOut)
   const links = useLoad('shares', getShares, onSignedOut)
   const here = ofPlace(links.data, { site: site.site, page })
   const make = async () => {
@@ -89,6 +89,7 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
       </LongList>
       <Undo of={done} />
       <form
+        ref={form}
         class="owner-form row-form"
         noValidate
         onSubmit={(event) => {
@@ -134,7 +135,7 @@ export const Shares = ({ texts, site, page, session, onSignedOut }: Props) => {
         </button>
         <p class="wrong if-any" role="alert">
           {wrong.includes('site') || wrong.includes('page') ? words.wrongPlace : ''}
-          {problem && texts.failed}
+          {problem && texts.notDone}
         </p>
       </form>
     </section>

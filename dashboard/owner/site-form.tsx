@@ -7,6 +7,7 @@ import type { DashboardTexts } from '../texts/texts.ts'
 import { ChannelNeeds } from './channel-needs.tsx'
 import { type Draft, keyFor } from './draft.ts'
 import { Field, Group } from './field.tsx'
+import { PageLines } from './page-lines-form.tsx'
 import { wordsFor } from './words.ts'
 
 /** The languages that Helder speaks. */
@@ -171,6 +172,7 @@ export const SiteForm = (props: FormProps) => {
           )}
         </Field>
       </div>
+      <PageLines {...props} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** What to put on a page: the line itself, a pinned version, what a policy needs, and what keeps its place free. */
 import { useRef, useState } from 'preact/hooks'
+import { lookAsCss } from '../../shared/look-css.ts'
 import type { Site } from '../../shared/site.ts'
 import { getVersion } from '../api.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
@@ -45,6 +46,7 @@ const Code = ({ texts, label, code }: CodeProps) => {
 export const Snippet = ({ texts, site, onSignedOut }: Props) => {
   const { snippet } = wordsFor(texts)
   const { data } = useLoad('version', getVersion, onSignedOut)
+  const look = lookAsCss(site.look)
   const { origin } = location
   const script = (more: string) => `<script src="${origin}${more}"
   data-site="${site.site}" async></script>`
@@ -77,10 +79,13 @@ export const Snippet = ({ texts, site, onSignedOut }: Props) => {
           code={`script-src ${origin};\nconnect-src ${origin};`}
         />
       </details>
-      <details>
+      {/* Open when the site has looks of its own: without these lines nobody sees them. */}
+      <details open={look !== ''}>
         <summary>{snippet.style}</summary>
-        <p class="hint">{snippet.styleHelp}</p>
-        <Code texts={texts} label={snippet.style} code={STYLE} />
+        <p class="hint">
+          {snippet.styleHelp} {look && snippet.lookHelp}
+        </p>
+        <Code texts={texts} label={snippet.style} code={[STYLE, look].filter(Boolean).join('\n')} />
       </details>
     </>
   )

@@ -1,8 +1,11 @@
 /** Saving something that the server may find wrong: one thing at a time, and which members are not right. */
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isSignedOut, whyNot } from '../api.ts'
 
 export type Saving = {
+  /** The form that it is filled in with: the first field that is wrong is where one is then. */
+  form: RefObject<HTMLFormElement | null>
   busy: boolean
   /** The first part of each member's name that was wrong. */
   wrong: readonly string[]
@@ -13,10 +16,20 @@ export type Saving = {
   save: <T>(work: () => Promise<T>) => Promise<T | undefined>
 }
 
+/** What is wrong itself, or the question around it when none of its fields is. */
+const WRONG = '[aria-invalid="true"], .is-wrong:not(:has([aria-invalid="true"]))'
+
 export const useSaving = (onSignedOut: () => void): Saving => {
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<readonly string[]>([])
   const [problem, setProblem] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const first = wrong.length > 0 && form.current?.querySelector<HTMLElement>(WRONG)
+    if (!first) return
+    first.closest('details')?.setAttribute('open', '')
+    first.focus()
+  }, [wrong])
   const save: Saving['save'] = async (work) => {
     if (busy) return undefined
     setBusy(true)
@@ -34,5 +47,5 @@ export const useSaving = (onSignedOut: () => void): Saving => {
       setBusy(false)
     }
   }
-  return { busy, wrong, setWrong, problem, save }
+  return { form, busy, wrong, setWrong, problem, save }
 }

@@ -33,6 +33,7 @@ export const en: DashboardTexts = {
   },
   loading: 'Fetching the numbers …',
   failed: 'They could not be fetched.',
+  notDone: 'That did not work. Please try again in a moment.',
   retry: 'Try again',
   more: 'Show more',
   pick: {

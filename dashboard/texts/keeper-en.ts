@@ -135,6 +135,9 @@ export const keeperEn: KeeperTexts = {
     edgeWaited: 'the oldest had waited there for {time}',
     edgeTaken: 'signals: {n}',
     edgeRefused: 'refused, and set apart there: {n}',
+    edgeReplay:
+      'With this an edge tries again what it set apart. Find out first why it was refused. Put the address of that server for RAND.',
+    edgeCommand: 'Command to try it again',
   },
   tokens: {
     intro:

@@ -138,6 +138,9 @@ export const keeperNl: KeeperTexts = {
     edgeWaited: 'het oudste wachtte daar {time}',
     edgeTaken: 'signalen: {n}',
     edgeRefused: 'geweigerd, en daar apart gezet: {n}',
+    edgeReplay:
+      'Zo probeert een rand opnieuw wat hij apart zette. Zoek eerst uit waarom het geweigerd werd. Zet voor RAND het adres van die server.',
+    edgeCommand: 'Opdracht om het opnieuw te proberen',
   },
   tokens: {
     intro:

@@ -72,6 +72,8 @@ export type KeeperTexts = {
     edgeWaited: string
     edgeTaken: string
     edgeRefused: string
+    edgeReplay: string
+    edgeCommand: string
   }
   tokens: {
     intro: string

@@ -34,6 +34,7 @@ export const nl: DashboardTexts = {
   },
   loading: 'We halen de cijfers op …',
   failed: 'Het ophalen is niet gelukt.',
+  notDone: 'Dat is niet gelukt. Probeer het zo nog eens.',
   retry: 'Opnieuw proberen',
   more: 'Toon meer',
   pick: {

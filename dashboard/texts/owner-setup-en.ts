@@ -28,6 +28,7 @@ export const setupEn: SetupTexts = {
     toPages: 'To the pages of this site',
     back: 'Back',
     days: 'working days',
+    changedElsewhere: 'Saved. What somebody else changed meanwhile has been kept.',
   },
   field: {
     name: 'Name of the site',
@@ -42,6 +43,9 @@ export const setupEn: SetupTexts = {
     returnAddress: 'Sender on letters',
     replyWithinDays: 'Answer within',
     urgent: 'When it is urgent',
+    look: 'How the question looks',
+    lifeEvents: 'Life event',
+    routes: 'Questions for a team',
   },
   help: {
     name: 'Visitors see by it who asks.',
@@ -56,6 +60,11 @@ export const setupEn: SetupTexts = {
     returnAddress: 'One line per line, five at most.',
     replyWithinDays: 'Empty: you promise nothing. Visitors see the date.',
     urgent: 'Stands above the button to send, so that nobody waits in an emergency.',
+    look: 'Mostly not needed: the question takes the letters and colours of your page.',
+    lifeEvents:
+      'Which event does a page belong to? Give its address, or the beginning with a * at the end.',
+    routes:
+      'Which team answers questions about a page, or with certain words in them? The first rule that fits decides.',
   },
   fieldWrong: {
     name: 'Fill in a name, 120 characters at most.',
@@ -70,6 +79,9 @@ export const setupEn: SetupTexts = {
     returnAddress: 'Fill in the sender: one to five lines of 60 characters at most.',
     replyWithinDays: 'Fill in a number from 1 to 365, or leave it empty.',
     urgent: '300 characters at most.',
+    look: 'Choose a darker colour: on white this one is not seen well.',
+    lifeEvents: 'On every line, fill in an address that begins with https:// and choose an event.',
+    routes: 'On every line, fill in a team, with an address or with words of at least two letters.',
   },
   channelName: {
     phone: 'Call',
@@ -90,10 +102,28 @@ export const setupEn: SetupTexts = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
+  lines: {
+    title: 'Looks, life event and rules for pages',
+    colour: 'Colour of buttons',
+    ofPage: 'As the page has it',
+    own: 'Choose one',
+    which: 'Which colour?',
+    corners: 'Corners of buttons',
+    cornersName: { '0': 'Square', '0.25rem': 'Slightly round', '1.5rem': 'Round' },
+    page: 'Address of the page',
+    lifeEvent: 'Event',
+    choose: 'Choose',
+    words: 'Words, with commas',
+    team: 'Team',
+    addPage: 'Another page',
+    addRule: 'Another rule',
+    remove: 'Remove line {n}',
+  },
   simpleDutch: 'Simple Dutch',
   preview: {
     title: 'This is what visitors see',
-    help: 'Feel free to try. What you fill in here is not kept and not counted.',
+    later: 'Fill in a name and an address. Then you see here at once what visitors see.',
+    help: 'What you change above changes here, also before you save. Feel free to try: what you fill in here is not kept and not counted.',
     language: 'Language of the preview',
     frame: 'Preview of the question on your page',
   },
@@ -110,6 +140,8 @@ export const setupEn: SetupTexts = {
     policyHelp: 'Does your site have a CSP? Then add these addresses.',
     style: 'Keep its place free',
     styleHelp: 'With these lines in your stylesheet nothing moves when the question appears.',
+    lookHelp:
+      'Your colours and corners are in it as well. Without these lines visitors do not see them.',
   },
   check: {
     title: 'Check my page',

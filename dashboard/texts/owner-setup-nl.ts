@@ -28,6 +28,7 @@ export const setupNl: SetupTexts = {
     toPages: 'Naar de pagina’s van deze site',
     back: 'Terug',
     days: 'werkdagen',
+    changedElsewhere: 'Opgeslagen. Wat een ander intussen veranderde, is gebleven.',
   },
   field: {
     name: 'Naam van de site',
@@ -42,6 +43,9 @@ export const setupNl: SetupTexts = {
     returnAddress: 'Afzender op brieven',
     replyWithinDays: 'Antwoord binnen',
     urgent: 'Bij spoed',
+    look: 'Hoe de vraag eruitziet',
+    lifeEvents: 'Levensgebeurtenis',
+    routes: 'Vragen naar een team',
   },
   help: {
     name: 'Zo ziet de bezoeker wie de vraag stelt.',
@@ -56,6 +60,11 @@ export const setupNl: SetupTexts = {
     returnAddress: 'Zoals het op de brief komt, in hooguit vijf regels.',
     replyWithinDays: 'Leeg: u belooft niets. De bezoeker ziet de datum.',
     urgent: 'Staat boven de knop om te versturen, zodat niemand wacht als er haast is.',
+    look: 'Meestal hoeft dit niet: de vraag neemt letters en kleuren van uw pagina over.',
+    lifeEvents:
+      'Bij welke gebeurtenis hoort een pagina? Geef het adres, of het begin met een * aan het eind.',
+    routes:
+      'Welk team beantwoordt vragen over een pagina, of met bepaalde woorden erin? De bovenste regel die past, geldt.',
   },
   fieldWrong: {
     name: 'Vul een naam in, hooguit 120 tekens.',
@@ -70,6 +79,10 @@ export const setupNl: SetupTexts = {
     returnAddress: 'Vul de afzender in: één tot vijf regels van hooguit 60 tekens.',
     replyWithinDays: 'Vul een getal in van 1 tot 365, of laat het leeg.',
     urgent: 'Hooguit 300 tekens.',
+    look: 'Kies een donkerder kleur: op wit is deze niet goed te zien.',
+    lifeEvents: 'Vul op elke regel een adres in dat begint met https://, en kies een gebeurtenis.',
+    routes:
+      'Vul op elke regel een team in, met een adres, of met woorden van minstens twee letters.',
   },
   channelName: {
     phone: 'Bellen',
@@ -90,10 +103,28 @@ export const setupNl: SetupTexts = {
     saturday: 'zaterdag',
     sunday: 'zondag',
   },
+  lines: {
+    title: 'Uiterlijk, levensgebeurtenis en regels per pagina',
+    colour: 'Kleur van knoppen',
+    ofPage: 'Zoals de pagina',
+    own: 'Zelf kiezen',
+    which: 'Welke kleur?',
+    corners: 'Hoeken van knoppen',
+    cornersName: { '0': 'Recht', '0.25rem': 'Een beetje rond', '1.5rem': 'Rond' },
+    page: 'Adres van de pagina',
+    lifeEvent: 'Gebeurtenis',
+    choose: 'Kies',
+    words: 'Woorden, met komma’s',
+    team: 'Team',
+    addPage: 'Nog een pagina',
+    addRule: 'Nog een regel',
+    remove: 'Regel {n} weghalen',
+  },
   simpleDutch: 'Eenvoudig Nederlands',
   preview: {
     title: 'Zo ziet de bezoeker het',
-    help: 'Probeer het gerust. Wat u hier invult, bewaren en tellen we niet.',
+    later: 'Vul een naam en een adres in. Dan ziet u hier meteen wat de bezoeker ziet.',
+    help: 'Verandert u hierboven iets, dan verandert het hier mee, ook voor u opslaat. Probeer het gerust: wat u hier invult, bewaren en tellen we niet.',
     language: 'Taal van het voorbeeld',
     frame: 'Voorbeeld van de vraag op uw pagina',
   },
@@ -112,6 +143,7 @@ export const setupNl: SetupTexts = {
     style: 'Plaats vrijhouden',
     styleHelp:
       'Zet deze regels in de opmaak (CSS) van uw site. Dan verspringt er niets als de vraag verschijnt.',
+    lookHelp: 'Uw kleuren en hoeken staan er ook in. Zonder deze regels ziet de bezoeker ze niet.',
   },
   check: {
     title: 'Controleer mijn pagina',

@@ -19,6 +19,9 @@ export const SITE_FIELDS = [
   'returnAddress',
   'replyWithinDays',
   'urgent',
+  'look',
+  'lifeEvents',
+  'routes',
 ] as const
 export type SiteField = (typeof SITE_FIELDS)[number]
 
@@ -50,6 +53,7 @@ export type SetupTexts = {
     | 'toPages'
     | 'back'
     | 'days'
+    | 'changedElsewhere'
   >
   field: Record<SiteField, string>
   help: Record<SiteField, string>
@@ -57,8 +61,28 @@ export type SetupTexts = {
   channelName: Record<ChannelKind, string>
   channelHelp: Partial<Record<ChannelKind, string>>
   weekday: Record<Weekday, string>
+  /** What most sites leave as it is. */
+  lines: Words<
+    | 'title'
+    | 'colour'
+    | 'ofPage'
+    | 'own'
+    | 'which'
+    | 'corners'
+    | 'page'
+    | 'lifeEvent'
+    | 'choose'
+    | 'words'
+    | 'team'
+    | 'addPage'
+    | 'addRule'
+    | 'remove'
+  > & {
+    /** By length. */
+    cornersName: Record<string, string>
+  }
   simpleDutch: string
-  preview: Words<'title' | 'help' | 'language' | 'frame'>
+  preview: Words<'title' | 'later' | 'help' | 'language' | 'frame'>
   snippet: Words<
     | 'title'
     | 'help'
@@ -71,6 +95,7 @@ export type SetupTexts = {
     | 'policyHelp'
     | 'style'
     | 'styleHelp'
+    | 'lookHelp'
   >
   check: Words<
     | 'title'

@@ -24,6 +24,8 @@ export type DashboardTexts = {
   }
   loading: string
   failed: string
+  /** Something was to be done and was not. */
+  notDone: string
   retry: string
   /** More of a list. */
   more: string

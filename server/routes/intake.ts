@@ -9,10 +9,11 @@ import { Entry, SiteKey } from '../../shared/signal.ts'
 import { cleanSignal } from '../../worker/clean.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { bodyBytes, checkQuery, jsonBody, mediaType, memberErrors } from '../../worker/read-json.ts'
+import type { World } from '../app.ts'
 import type { citizenDesk } from '../desk/citizen.ts'
 import type { EdgeWatch } from '../edges.ts'
 import { readText } from '../inflate.ts'
-import { place } from '../place.ts'
+import { place, placeInLife } from '../place.ts'
 import { may, type SignedIn, type SignInDeps } from '../sign-in.ts'
 
 /** What became of one line: an outcome, or why the line can never be taken. */
@@ -37,7 +38,7 @@ const readLine = (line: string) => {
  * redaction again: an edge may be older than we are. Answers for each line in order; safe to repeat.
  */
 export const intake = (
-  deps: SignInDeps,
+  deps: SignInDeps & Pick<World, 'sites'>,
   citizen: ReturnType<typeof citizenDesk>,
   shown: Required<Pick<Deps, 'onPage' | 'outcomes'>>,
   saw: EdgeWatch['saw'],
@@ -68,7 +69,9 @@ export const intake = (
             }
             receivedAt.push(entry.data.receivedAt)
             const clean = { ...entry.data, signal: cleanSignal(entry.data.signal) }
-            const [outcome = 'stored'] = await deps.store.append([place(clean)])
+            const [outcome = 'stored'] = await deps.store.append([
+              placeInLife(place(clean), await deps.sites.get(clean.signal.site)),
+            ])
             return { outcome }
           }),
         )
@@ -79,8 +82,10 @@ export const intake = (
     )
     .get('/sites', may(deps, 'intake'), async (c) => {
       const sites = await deps.store.sites()
-      // What only reports ask is not told: an older edge refuses a site with a member that it does not know.
-      return c.json(sites.map(({ implementer: _, ...site }) => site))
+      // What is only asked here is not told: an older edge refuses a site with a member that it does not know.
+      return c.json(
+        sites.map(({ implementer: _, look: _look, lifeEvents: _life, ...site }) => site),
+      )
     })
     .get('/receipts/:digest', may(deps, 'intake'), async (c) => {
       const receipt = await citizen.look(c.req.param('digest'))

@@ -1,4 +1,4 @@
-/** What a life event is called. A page says its own word (`data-life-event`); these we know, the others stay as they are. */
+/** What a life event is called. A site says which of its pages belong to one; these we know, the others stay as they are. */
 
 const NAMES: Record<string, { nl: string; en: string }> = {
   moving: { nl: 'Verhuizen', en: 'Moving' },
@@ -11,6 +11,9 @@ const NAMES: Record<string, { nl: string; en: string }> = {
   },
   'energy-costs': { nl: 'Energie betalen', en: 'Paying for energy' },
 }
+
+/** Those that can be chosen where a site is set up. */
+export const LIFE_EVENTS: readonly string[] = Object.keys(NAMES)
 
 /** `language`: a tag; what is not Dutch is answered in English. */
 export const lifeEventName = (event: string, language: string) => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   draftOf,
   hostIn,
+  hoursFit,
   keyFor,
   missingIn,
   newDraft,
   readHours,
   siteOf,
 } from '../../dashboard/owner/draft.ts'
+import { withChanges } from '../../dashboard/owner/with-changes.ts'
 import { Site } from '../../shared/site.ts'
 import { aSite } from '../support/a-signal.ts'
 
@@ -29,6 +31,9 @@ describe('a site that is being filled in', () => {
       texts: { nl: { 'details.messageHint': 'Noem geen dossiernummer.' } },
       sealingKey: 'B'.repeat(87),
       urgent: 'Bel 112.',
+      look: { 'button-primary-background-color': '#01689b', 'input-border-radius': '0' },
+      lifeEvents: [{ page: 'https://www.voorbeeld.nl/verhuizen*', lifeEvent: 'moving' }],
+      routes: [{ words: ['bezwaar', 'beroep'], region: 'utrecht', organisation: 'Rechtbank' }],
     })
     expect(siteOf(draftOf(site), site)).toEqual(site)
   })
@@ -41,6 +46,43 @@ describe('a site that is being filled in', () => {
     expect(missingIn(whole, [])).toEqual([])
     expect(missingIn(whole, ['delft'])).toEqual(['site'])
     expect(Site.parse(siteOf(whole)).hosts).toEqual(['www.delft.nl', '*.delft.nl'])
+  })
+
+  it('keeps what another changed, and of one’s own only what was changed here', () => {
+    const before = aSite({ urgent: 'Bel 112.' })
+    const mine = { ...before, replyWithinDays: 3 }
+    const newest = { ...before, urgent: 'Bel de wacht.', closed: true }
+    expect(withChanges(before, mine, newest)).toEqual({ ...newest, replyWithinDays: 3 })
+    const { urgent: _, ...silent } = mine
+    expect(withChanges(before, silent, before)).toEqual(silent)
+  })
+
+  it('takes looks, life events and teams as people write them, and says which cannot be', () => {
+    const draft = { ...newDraft(['nl']), name: 'A', organisation: 'A', site: 'abc', hosts: 'a.nl' }
+    const lines = {
+      colour: '#ffcc00',
+      lifeEvents: [{ page: 'www.a.nl/verhuizen*', lifeEvent: '' }],
+      teams: [{ page: '', words: '', team: 'Burgerzaken' }],
+    }
+    expect(missingIn({ ...draft, ...lines }, [])).toEqual(['look', 'lifeEvents', 'routes'])
+    const right = {
+      ...{ colour: '#01689b', corners: '0.25rem' },
+      lifeEvents: [{ page: 'www.a.nl/verhuizen*', lifeEvent: 'moving' }],
+      teams: [
+        { page: '', words: ' paspoort, rijbewijs ', team: 'Burgerzaken' },
+        { page: '', words: '', team: '' },
+      ],
+    }
+    expect(missingIn({ ...draft, ...right }, [])).toEqual([])
+    expect(Site.parse(siteOf({ ...draft, ...right }))).toMatchObject({
+      look: {
+        'button-primary-background-color': '#01689b',
+        'button-primary-color': '#ffffff',
+        'button-border-radius': '0.25rem',
+      },
+      lifeEvents: [{ page: 'https://www.a.nl/verhuizen*', lifeEvent: 'moving' }],
+      routes: [{ words: ['paspoort', 'rijbewijs'], team: 'Burgerzaken' }],
+    })
   })
 
   it('asks of each channel what that channel needs, and of no other', () => {
@@ -60,7 +102,11 @@ describe('a site that is being filled in', () => {
     ])
     expect(readHours('')).toEqual([])
     expect(readHours('negen tot vijf')).toBeUndefined()
+    expect(['9:00-17:00', '17:00-9:00', '25:00-26:00', ''].map(hoursFit)).toEqual([
+      ...[true, false, false, true],
+    ])
     expect(hostIn('HTTPS://Www.Voorbeeld.NL:8443/pad#x')).toBe('www.voorbeeld.nl:8443')
+    expect(hostIn('https://*.Súdwest.frl/x')).toBe('*.xn--sdwest-pya.frl')
     expect(keyFor('Gemeente ’s-Hertogenbosch & Súdwest')).toBe('gemeente-s-hertogenbosch-sudwest')
   })
 })

@@ -9,6 +9,7 @@ import { aPage } from '../support/a-page.ts'
 import { dayAgo as day, fillQuarter } from '../support/a-quarter.ts'
 import { aServer, freePort, type Server, TOKEN } from '../support/a-server.ts'
 import { axeFindings } from '../support/axe.ts'
+import { inTwoTabs } from '../support/in-two-tabs.ts'
 
 const SHOTS = 'test/.shots'
 
@@ -77,12 +78,33 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByText('Schrijf tijden zo').waitFor()
     await page.getByLabel('Open op maandag').fill('9:00-12:00, 13:00-17:00')
-    await page.getByRole('button', { name: 'Opslaan' }).click()
-    await page.getByText('Opgeslagen.').waitFor()
+    await page.getByText('Uiterlijk, levensgebeurtenis en regels per pagina').click()
+    await page.getByLabel('Kleur van knoppen').selectOption('own')
+    await page.getByLabel('Welke kleur?').fill('#7b1fa2')
+    await page.getByLabel('Hoeken van knoppen').selectOption('Recht')
+    const life = page.getByRole('group', { name: 'Levensgebeurtenis' })
+    await life.getByLabel('Adres van de pagina').fill(`http://127.0.0.1:${mine}/pagina*`)
+    await life.getByLabel('Gebeurtenis').selectOption('Verhuizen')
+    const teams = page.getByRole('group', { name: 'Vragen naar een team' })
+    await teams.getByLabel('Woorden').fill('paspoort, rijbewijs')
+    await teams.getByLabel('Team').fill('Burgerzaken')
+    // As it is set up, before anything is saved.
+    const asked = page.waitForResponse((one) => /nood/.test(one.request().postData() ?? ''))
+    await page.getByLabel('Bij spoed').fill('Bel 112 bij nood.')
+    const { preview } = (await (await asked).json()) as { preview: string }
+    await page.locator(`iframe[src*="${preview}"]`).waitFor()
     const frame = page.frameLocator('iframe')
     await frame.getByRole('button', { name: 'Nee', exact: true }).click()
+    const pressed = frame.getByRole('button', { name: 'Nee', exact: true })
+    await expect
+      .poll(() => pressed.evaluate((one) => getComputedStyle(one).backgroundColor))
+      .toBe('rgb(123, 31, 162)')
     await frame.getByRole('button', { name: 'Ik heb een vraag' }).click()
     await frame.getByText('Aan de balie').first().waitFor()
+    await frame.getByText('Bel 112 bij nood.').waitFor()
+    expect(await (await server.staff('/v1/sites')).json()).toEqual([])
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await page.getByText('Opgeslagen.').waitFor()
     await look(page, '3-saved', false)
     await frame.getByRole('textbox', { name: 'Uw vraag' }).fill('Wanneer bent u open?')
     await frame.getByRole('radio', { name: /Op deze pagina/ }).check()
@@ -94,6 +116,8 @@ describe.skipIf(noBrowser)('the room of owners', () => {
       ...{ site: 'gemeente-veldzicht', hosts: [`127.0.0.1:${mine}`], replyWithinDays: 5 },
       sealingKey: expect.stringMatching(/^[\w-]{87}$/),
       locations: [{ name: 'Stadhuis', address: 'Grote Markt 1, Veldzicht' }],
+      lifeEvents: [{ page: `http://127.0.0.1:${mine}/pagina*`, lifeEvent: 'moving' }],
+      routes: [{ words: ['paspoort', 'rijbewijs'], team: 'Burgerzaken' }],
       desk: {
         hours: expect.objectContaining({
           monday: [
@@ -106,6 +130,8 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     const snippet = await page.getByRole('region', { name: 'De regel voor uw pagina' }).innerText()
     expect(snippet).toContain(`src="${server.origin}/helder.js"`)
     expect(snippet).toContain('data-site="gemeente-veldzicht"')
+    const style = page.getByRole('region', { name: 'Plaats vrijhouden' })
+    expect(await style.innerText()).toContain('--helder-button-border-radius: 0;')
     await page.getByText('Liever een vaste versie?').click()
     await page.getByText(/integrity="sha384-/).waitFor()
     await page.getByText('Regels voor veiligheid (CSP)').click()
@@ -128,6 +154,9 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     // What was pressed in the preview is no signal.
     const counts = (await (await server.staff('/v1/counts')).json()) as { signals: number }[]
     expect(counts.map(({ signals }) => signals)).toEqual([1])
+    const byLife = `/v1/counts?by=lifeEvent`
+    expect(await (await server.staff(byLife)).json()).toMatchObject([{ value: 'moving' }])
+    await inTwoTabs(page)
     await page.getByRole('button', { name: 'Naar de pagina’s van deze site' }).click()
     await page.getByRole('button', { name: '/pagina' }).waitFor()
     await page.getByText('1 van 1 pagina’s').waitFor()
@@ -167,6 +196,7 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByRole('button', { name: 'Bericht maken' }).click()
     await page.getByRole('button', { name: 'Op de pagina zetten' }).click()
     await page.getByText('Schrijf op wat u weet').waitFor()
+    await page.locator('#notice-known:focus').waitFor()
     await page.getByLabel('Wat weten we?').fill('De betaling is later dan gepland.')
     await page.getByLabel('Wanneer hoort de bezoeker meer?').fill(day(-7))
     await look(page, '9-notice-desktop')
@@ -187,6 +217,11 @@ describe.skipIf(noBrowser)('the room of owners', () => {
     await page.getByLabel('Wat veranderde u?').fill('Een plaatje erbij gezet.')
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await page.getByText('Een plaatje erbij gezet.').waitFor()
+    await page.context().setOffline(true)
+    const change = page.getByRole('button', { name: 'Weghalen: Een plaatje erbij gezet.' })
+    await change.click()
+    await page.getByText('Dat is niet gelukt.').waitFor()
+    await page.context().setOffline(false)
     await page.getByText(/Na de verandering zijn er nog te weinig dagen/).waitFor()
     await page.getByLabel('Uw e-mailadres').fill('noor@voorbeeld.nl')
     await page.getByRole('button', { name: 'Samenvatting aanvragen' }).click()

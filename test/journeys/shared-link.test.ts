@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('numbers shared by a link', () => {
     const owner = await open(`${server.origin}/?room=pages&site=demo#token=${TOKEN}`)
     const shares = owner.getByRole('region', { name: 'Cijfers delen' })
     await press(owner, 'Link maken')
-    await shares.getByText('Schrijf op voor wie de link is.').waitFor()
+    await shares.getByText('Schrijf op voor wie de link is, hooguit 120 tekens.').waitFor()
     await owner.getByLabel('Voor wie is de link?').fill('Webredactie')
     await press(owner, 'Link maken')
     await shares.getByText('nog niet gebruikt').waitFor()

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aDesk } from '../support/a-desk.ts'
-import { anEntry } from '../support/a-signal.ts'
+import { anEntry, aSite } from '../support/a-signal.ts'
 
 describe('POST /v1/intake', () => {
   let desk: Awaited<ReturnType<typeof aDesk>>
@@ -44,6 +44,24 @@ describe('POST /v1/intake', () => {
     const [row] = await desk.store.signals({}, { limit: 1 })
     expect(row?.region).toBe('NL-GR')
     expect(JSON.stringify(row)).not.toContain('9712')
+  })
+
+  it('knows from the site which life event a page belongs to, unless the signal says so itself', async () => {
+    const lifeEvents = [
+      { page: 'https://www.voorbeeld.nl/verhuizen*', lifeEvent: 'moving' },
+      { page: 'https://www.voorbeeld.nl/*', lifeEvent: 'losing-work' },
+    ]
+    await desk.store.putSite(aSite({ lifeEvents, look: { space: '1rem' } }))
+    const page = { url: 'https://www.voorbeeld.nl/verhuizen/melden' }
+    const three = [{ page }, {}, { page, lifeEvent: 'getting-older' }]
+    await hand(lines(...three.map((change) => anEntry(change))))
+    const rows = await desk.store.signals({}, { limit: 3 })
+    expect(rows.map(({ lifeEvent }) => lifeEvent).sort()).toEqual([
+      ...['getting-older', 'losing-work', 'moving'],
+    ])
+    // An older edge refuses a site with members that it does not know.
+    const told = await (await desk.ask('/v1/intake/sites', token)).text()
+    expect(told).not.toMatch(/lifeEvents|look/)
   })
 
   it('takes gzip, and refuses a bomb before it goes off', async () => {

@@ -1,4 +1,5 @@
 /** What owners ask of the server for their own pages. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskKeys } from '../../server/keys.ts'
 import type { PageOverview } from '../../shared/api/page-client.ts'
@@ -12,15 +13,16 @@ const NOW = new Date('2026-03-02T09:00:00Z')
 describe('the pages of an owner', () => {
   let desk: Awaited<ReturnType<typeof aDesk>>
   let admin: string
+  let later = 0
   beforeAll(async () => {
-    desk = await aDesk(() => NOW)
+    desk = await aDesk(() => new Date(NOW.getTime() + later))
     admin = await desk.tokenFor('admin')
   })
   afterAll(() => desk.close())
-  const send = (method: string, path: string, body: object) =>
+  const send = (method: string, path: string, body: object, token = admin) =>
     desk.app.request(path, {
       method,
-      headers: { Authorization: `Bearer ${admin}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
   const read = async <T>(path: string) => (await (await desk.ask(path, admin)).json()) as T
@@ -73,7 +75,8 @@ describe('the pages of an owner', () => {
   })
 
   it('shows the widget as it is set up in a frame of ours, and keeps nothing of what is tried there', async () => {
-    await desk.store.putSite({ ...aSite(), site: 'haken', name: '<b>"&' })
+    const look = { 'button-primary-background-color': '#123456' }
+    await desk.store.putSite({ ...aSite(), site: 'haken', name: '<b>"&', look })
     const answer = await desk.ask('/preview/haken')
     const html = await answer.text()
     expect(html).toContain('data-site="haken"')
@@ -81,6 +84,14 @@ describe('the pages of an owner', () => {
     expect(html).not.toContain('<b>')
     const policy = answer.headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("frame-ancestors 'self'")
+    const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(html) ?? []
+    expect(style).toContain('--helder-button-primary-background-color: #123456;')
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    const wrong = { 'button-primary-background-color': 'red;}</style>' }
+    const refused = await send('PUT', '/v1/sites/haken', { ...aSite(), site: 'haken', look: wrong })
+    expect(await refused.json()).toMatchObject({
+      errors: [{ member: 'look.button-primary-background-color' }],
+    })
     // Nothing can be sent to where it would be kept.
     expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^\S+\/preview\/$/)
     const settings = await read('/preview/haken/v1/sites/haken/widget')
@@ -96,6 +107,27 @@ describe('the pages of an owner', () => {
     expect((await send('POST', '/preview/haken/v1/signals', { site: 'haken' })).status).toBe(400)
     expect(await read('/v1/counts')).toEqual(before)
     expect((await desk.ask('/preview/nergens')).status).toBe(404)
+  })
+
+  it('shows a site before it is saved, for an hour, to who was told where, and saves nothing of it', async () => {
+    const draft = { ...aSite(), site: 'concept', name: 'Concept', urgent: 'Bel 112.' }
+    const sites = await read('/v1/sites')
+    const { preview } = (await (await send('POST', '/preview', draft)).json()) as {
+      preview: string
+    }
+    expect(await (await desk.ask(`/preview/${preview}`)).text()).toContain('data-site="concept"')
+    const settings = `/preview/${preview}/v1/sites/concept/widget?language=en`
+    expect(await read(settings)).toMatchObject({ urgent: 'Bel 112.', language: 'en' })
+    const signal = aSignal({ site: 'concept' })
+    expect((await send('POST', `/preview/${preview}/v1/signals`, signal)).status).toBe(202)
+    expect(await read('/v1/sites')).toEqual(sites)
+    expect((await send('POST', '/preview', { ...draft, hosts: ['met spatie '] })).status).toBe(400)
+    const reader = await desk.tokenFor('aggregate')
+    const refused = await send('POST', '/preview', draft, reader)
+    expect(refused.status).toBe(403)
+    later = 3_600_001
+    expect((await desk.ask(`/preview/${preview}`)).status).toBe(404)
+    later = 0
   })
 
   it('lists pages with the numbers of /v1/counts, what needs attention first, a part at a time', async () => {

@@ -44,6 +44,8 @@ export const aKeptPlace = async () => {
   await ask('/v1/subscriptions', { label: 'Zaaksysteem', url })
   const receivedAt = new Date(Date.now() - 90_000).toISOString()
   const spam = anEntry({ message: 'Koop nu goedkope pillen', page }, { receivedAt })
+  // And one that can never be taken, which the edge sets apart.
+  await ask('/v1/intake', '{}', { token: INTAKE_TOKEN, type: 'application/x-ndjson' })
   const apart = JSON.stringify({ ...spam, quarantine: ['trap', 'links'] })
   await ask('/v1/intake', apart, { token: INTAKE_TOKEN, type: 'application/x-ndjson' })
   const question = { text: 'Wanneer krijg ik antwoord?', channel: 'page' }

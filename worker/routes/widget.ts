@@ -21,7 +21,7 @@ const NOTHING = { answers: [], notices: [] }
  */
 export const OnPageQuery = z.strictObject({ page: z.string(), language: Language.optional() })
 
-export const widget = ({ sites, onPage }: Deps) => {
+export const widget = ({ sites, onPage }: Pick<Deps, 'sites' | 'onPage'>) => {
   const read = async (site: string, page = '') => {
     const address = cutAddress(page)
     const { answers, notices } = (address && (await onPage?.(site, address))) || NOTHING
