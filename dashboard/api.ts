@@ -120,6 +120,9 @@ export const {
   alerts: getAlerts,
   onPage: getOnPage,
 } = helder
+/** With which status the server said that this cannot be asked (400) or is not there (404). */
+export const saidNo = (error: unknown) =>
+  error instanceof HelderRefused && [400, 404].includes(error.status) ? error.status : undefined
 /** Why the server said no: its code, and the first part of the name of each member that is wrong. */
 export const whyNot = (error: unknown) => {
   if (!(error instanceof HelderRefused)) return { code: 'failed', members: [] }

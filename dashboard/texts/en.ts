@@ -33,6 +33,8 @@ export const en: DashboardTexts = {
   },
   loading: 'Fetching the numbers …',
   failed: 'They could not be fetched.',
+  badChoice: 'This choice is not right. Take out a filter.',
+  gone: 'This is not here (any more).',
   retry: 'Try again',
   more: 'Show more',
   pick: {
@@ -71,6 +73,7 @@ export const en: DashboardTexts = {
     days: '{from} up to and including {to}',
     until: 'up to and including {to}',
     compared: 'Compared with {days}.',
+    nothingBefore: 'There is nothing from before to compare with.',
     without: 'Take away: {name}',
   },
   tiles: {

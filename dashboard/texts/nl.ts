@@ -34,6 +34,8 @@ export const nl: DashboardTexts = {
   },
   loading: 'We halen de cijfers op …',
   failed: 'Het ophalen is niet gelukt.',
+  badChoice: 'Deze keuze klopt niet. Haal een filter weg.',
+  gone: 'Dit is er niet (meer).',
   retry: 'Opnieuw proberen',
   more: 'Toon meer',
   pick: {
@@ -72,6 +74,7 @@ export const nl: DashboardTexts = {
     days: '{from} tot en met {to}',
     until: 'tot en met {to}',
     compared: 'We vergelijken met {days}.',
+    nothingBefore: 'Van vóór die tijd is er niets om mee te vergelijken.',
     without: 'Weghalen: {name}',
   },
   tiles: {

@@ -24,6 +24,9 @@ export type DashboardTexts = {
   }
   loading: string
   failed: string
+  /** What was chosen cannot be asked; what was looked for is not there. */
+  badChoice: string
+  gone: string
   retry: string
   /** More of a list. */
   more: string
@@ -43,7 +46,10 @@ export type DashboardTexts = {
     compare: string
     compared: Record<Compared, string>
   }
-  sentence: Record<'all' | 'chosen' | 'on' | 'days' | 'until' | 'compared' | 'without', string>
+  sentence: Record<
+    'all' | 'chosen' | 'on' | 'days' | 'until' | 'compared' | 'nothingBefore' | 'without',
+    string
+  >
   tiles: {
     clear: string
     between: string
