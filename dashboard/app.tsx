@@ -1,7 +1,7 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
 import { openLink, type Session, SHARED, signIn, signOut, whoIsHere } from './api.ts'
-import { drafts } from './desk/drafts.ts'
+import { drafts } from './drafts.ts'
 import { type Filters, readFilters, writeFilters } from './filters.ts'
 import { keepChoice, keptChoice } from './kept-choice.ts'
 import { Later } from './parts/later.tsx'

@@ -1,12 +1,12 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { getIssue } from '../api.ts'
+import { drafts } from '../drafts.ts'
 import { QUEUES, type QueueKey } from '../filters.ts'
 import { keepChoice, keptChoice } from '../kept-choice.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import type { RoomProps } from '../rooms.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
-import { drafts } from './drafts.ts'
 import { digitOf, isField, KeysOn, useKeys } from './keys.ts'
 import { KeysPanel } from './keys-panel.tsx'
 import { LetterBatch } from './letter-batch.tsx'

@@ -8,7 +8,10 @@ type Props = {
 
 /** What is said of it. */
 export const whyNot = (texts: DashboardTexts, no: number | undefined) =>
-  no === 400 ? texts.badChoice : no === 404 ? texts.gone : texts.failed
+  (no === 400 && texts.badChoice) ||
+  (no === 403 && texts.notYours) ||
+  (no === 404 && texts.gone) ||
+  texts.failed
 
 export const LoadStatus = ({ texts, loaded: { busy, failed, no, retry } }: Props) => (
   <p class="status" role="status">

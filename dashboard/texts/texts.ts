@@ -24,8 +24,9 @@ export type DashboardTexts = {
   }
   loading: string
   failed: string
-  /** What was chosen cannot be asked; what was looked for is not there. */
+  /** What was chosen cannot be asked; not by who is here; what was looked for is not there. */
   badChoice: string
+  notYours: string
   gone: string
   retry: string
   /** More of a list. */
