@@ -128,6 +128,11 @@ export const {
   alerts: getAlerts,
   onPage: getOnPage,
 } = helder
+/** With which status the server said that this cannot be asked (400), not by who is here (403), or is not there (404). */
+export const saidNo = (error: unknown) =>
+  error instanceof HelderRefused && [400, 403, 404].includes(error.status)
+    ? error.status
+    : undefined
 /** Why the server said no: its code, and the first part of the name of each member that is wrong. */
 export const whyNot = (error: unknown) => {
   if (!(error instanceof HelderRefused)) return { code: 'failed', members: [] }
@@ -220,12 +225,12 @@ export const downloadCounts = (query: CountsAsked, form: SignalForm, name: strin
     ...{ path: '/counts', query: query as Query },
     ...{ accept: SIGNAL_FORMS[form], name: `${name}.${form}` },
   })
-export const countsCall = (query: CountsAsked) =>
-  `${location.origin}/v1${address('/counts', query as Query)}`
+/** Where the same is asked for. */
+export const callOf = (path: string, query: Query) => `${location.origin}/v1${address(path, query)}`
+export const countsCall = (query: CountsAsked) => callOf('/counts', query as Query)
 
 /** Where the same messages are asked for. */
-export const signalsCall = (query: SignalsAsked) =>
-  `${location.origin}/v1${address('/signals', onScreen(query))}`
+export const signalsCall = (query: SignalsAsked) => callOf('/signals', onScreen(query))
 
 export const savedFilters = {
   all: helder.savedFilters,

@@ -1,7 +1,9 @@
 /** Signed in or not, in which language, and what is chosen: the frame of every room. */
 import { useEffect, useState } from 'preact/hooks'
 import { openLink, type Session, SHARED, signIn, signOut, whoIsHere } from './api.ts'
+import { drafts } from './drafts.ts'
 import { type Filters, readFilters, writeFilters } from './filters.ts'
+import { keepChoice, keptChoice } from './kept-choice.ts'
 import { Later } from './parts/later.tsx'
 import { LoadStatus } from './parts/load-status.tsx'
 import { Mark } from './parts/mark.tsx'
@@ -20,6 +22,12 @@ const takeFromAddress = (name: 'token' | 'share') => {
   return token
 }
 
+/** What an address asks for goes first; else it is what this browser was last read in. */
+const isEnglish = () => {
+  const asked = new URLSearchParams(location.search).get('language') ?? keptChoice('language')
+  return asked === 'en'
+}
+
 /** Who comes to a link signed out has one that ended, and no token to fill in. */
 const loadShared = () => import('./shared-link/room.tsx')
 
@@ -32,9 +40,7 @@ const whoSignedIn = async (worked = true) => {
 }
 
 export const App = () => {
-  const [english, setEnglish] = useState(
-    () => new URLSearchParams(location.search).get('language') === 'en',
-  )
+  const [english, setEnglish] = useState(isEnglish)
   /** Null is nobody; undefined, that we do not know yet. */
   const [session, setSession] = useState<Session | null>()
   /** A link could not be looked at. */
@@ -42,6 +48,10 @@ export const App = () => {
   const [filters, setFilters] = useState(() => readFilters(location.search))
   const texts = english ? en : nl
   const onSignedOut = () => setSession(null)
+  const leave = () => {
+    drafts.clear()
+    signOut().finally(onSignedOut)
+  }
   const shared = session?.shared !== undefined
   const room = session && mayEnter(session, filters.room) ? filters.room : 'signals'
 
@@ -89,12 +99,15 @@ export const App = () => {
             type="button"
             class="quiet"
             lang={english ? 'nl' : 'en'}
-            onClick={() => setEnglish(!english)}
+            onClick={() => {
+              setEnglish(!english)
+              keepChoice('language', english ? 'nl' : 'en')
+            }}
           >
             {texts.other}
           </button>
           {session && !shared && (
-            <button type="button" class="quiet" onClick={() => signOut().finally(onSignedOut)}>
+            <button type="button" class="quiet" onClick={leave}>
               {texts.signOut}
             </button>
           )}

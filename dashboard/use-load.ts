@@ -1,11 +1,13 @@
 /** Loads something when what it depends on changes, keeps the last answer on screen meanwhile. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { isSignedOut } from './api.ts'
+import { isSignedOut, saidNo } from './api.ts'
 
 export type Loaded<T> = {
   data: T | undefined
   busy: boolean
   failed: boolean
+  /** With which status the server said no; asking again will not help then. */
+  no?: number | undefined
   /** Loads again; resolves when that has come, or failed. */
   retry: () => Promise<void>
 }
@@ -16,7 +18,7 @@ export const useLoad = <T>(
   load: () => Promise<T>,
   onSignedOut: () => void,
 ): Loaded<T> => {
-  const [state, setState] = useState<{ data: T | undefined; busy: boolean; failed: boolean }>({
+  const [state, setState] = useState<Omit<Loaded<T>, 'retry'>>({
     data: undefined,
     busy: true,
     failed: false,
@@ -32,7 +34,7 @@ export const useLoad = <T>(
         (error) => {
           if (!wanted) return
           if (isSignedOut(error)) onSignedOut()
-          else setState(({ data }) => ({ data, busy: false, failed: true }))
+          else setState(({ data }) => ({ data, busy: false, failed: true, no: saidNo(error) }))
         },
       )
       .finally(() => {

@@ -50,13 +50,13 @@ export const useParts = <T>(
   const parts = first.data ? [first.data, ...added] : []
   const rows = parts.flatMap((part) => part.rows)
   const after = parts.at(-1)?.after
-  /** Resolves to the first row that came. */
+  /** Resolves to what came; undefined when it could not be had. */
   const loadMore = async () => {
     const next = await partOf(load, page, after).catch(() => undefined)
     if (!next || wanted.current.key !== key) return undefined
     wanted.current.count += page
     setMore({ to: first.data, parts: [...added, next] })
-    return next.rows[0]
+    return next
   }
   return { ...first, rows, ended: after === undefined, loadMore }
 }

@@ -4,6 +4,7 @@ import { signalsCall } from '../api.ts'
 import { narrowOf } from '../filters.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
 import type { FilterProps } from './message-filters.tsx'
+import './filters.css'
 import { wordsOf } from './words.ts'
 
 export const CopyCall = ({ texts, address }: { texts: DashboardTexts; address: string }) => {
@@ -32,6 +33,14 @@ export const CopyCall = ({ texts, address }: { texts: DashboardTexts; address: s
     </>
   )
 }
+
+/** The same of what else is on screen, for who opens it. */
+export const SameByApi = ({ texts, address }: { texts: DashboardTexts; address: string }) => (
+  <details class="same">
+    <summary>{wordsOf(texts).filter.numbers.call}</summary>
+    <CopyCall texts={texts} address={address} />
+  </details>
+)
 
 export const ApiCall = ({ texts, filters, query }: FilterProps) => {
   const words = wordsOf(texts).filter.call

@@ -1,9 +1,11 @@
 /** What signals were narrowed down by, each with its name, to be taken out again. */
 import type { Reason } from '../../shared/words.ts'
-import type { Apart, Filters } from '../filters.ts'
+import { themes } from '../api.ts'
+import { type Apart, type Filters, halfOf } from '../filters.ts'
 import { Out } from '../parts/out.tsx'
 import type { Narrowed, Narrowing } from '../texts/analyst-filter-texts.ts'
 import type { DashboardTexts } from '../texts/texts.ts'
+import { useLoad } from '../use-load.ts'
 import { nameOf, wordsOf } from './words.ts'
 
 export const CHOICES = ['reason', 'channel', 'source', 'inLanguage', 'region', 'lifeEvent'] as const
@@ -28,6 +30,19 @@ export const calledBy = (texts: DashboardTexts) => (by: Narrowed | Narrowing, va
   return nameOf(cutOf(by), value, texts)
 }
 
+/** How the chosen theme is called, for who may read that. */
+const useThemeName = (filters: Filters) => {
+  const { theme } = filters
+  const period = halfOf(filters, new Date())
+  const find = async () => {
+    if (!theme) return undefined
+    const found = (await themes.themes({ period })).themes.find((one) => one.theme === theme)
+    return found && { theme, label: found.label }
+  }
+  const { data } = useLoad(JSON.stringify([theme, period]), find, () => {})
+  return data?.theme === theme ? data.label : undefined
+}
+
 type Props = {
   texts: DashboardTexts
   filters: Filters
@@ -37,10 +52,12 @@ type Props = {
 export const Choices = ({ texts, filters, choose }: Props) => {
   const { name } = wordsOf(texts).filter
   const called = calledBy(texts)
+  const themeName = useThemeName(filters)
   return (
     <>
       {NARROWED.filter((by) => filters[by]).map((by, i) => {
-        const said = `${name[by]}: ${called(by, filters[by])}`
+        const value = (by === 'theme' && themeName) || called(by, filters[by])
+        const said = `${name[by]}: ${value}`
         return (
           <span key={by}>
             {i > 0 && ', '}

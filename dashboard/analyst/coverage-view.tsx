@@ -1,11 +1,12 @@
 /** Who is heard by one cut: each with its number, its share, what was expected, and what stands out. */
 
-import { type Coverage, heard } from '../api.ts'
+import { type Coverage, callOf, heard } from '../api.ts'
 import { fill } from '../fill.ts'
 import { HEARD_BY } from '../filters.ts'
 import { day, number, partOf } from '../format.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
 import { useLoad } from '../use-load.ts'
+import { SameByApi } from './api-call.tsx'
 import type { HeardProps } from './heard-room.tsx'
 import { ProvinceMap } from './province-map.tsx'
 import { nameOf, wordsOf } from './words.ts'
@@ -114,6 +115,7 @@ export const CoverageView = ({ texts, filters, choose, asked, onSignedOut }: Hea
                   </tbody>
                 </table>
               )}
+              <SameByApi texts={texts} address={callOf('/coverage', { by, ...asked })} />
               {data.more && <p class="hint">{words.more}</p>}
             </div>
           </div>

@@ -17,6 +17,7 @@ export const LongField = ({ id, label, value, set, lines = 3, frozen = false }: 
       id={id}
       rows={lines}
       maxLength={TEXT_MAX}
+      dir="auto"
       readOnly={frozen}
       value={value}
       onInput={(event) => set(event.currentTarget.value)}

@@ -40,9 +40,10 @@ export const SeriousList = ({ texts, asked, onSignedOut }: HeardProps) => {
   const next = pages.at(-1)?.next
   const read = pages.reduce((sum, page) => sum + page.read, 0)
   const more = async () => {
-    if (!next) return
+    if (!next) return undefined
     const page = await heard.serious({ ...asked, limit: 20, after: next }).catch(() => undefined)
     if (page) setOlder([...older, page])
+    return page
   }
   return (
     <>

@@ -4,7 +4,7 @@ import type { CountsAsked } from '../../shared/api/client.ts'
 import { countsCall, downloadCounts } from '../api.ts'
 import { countedOf } from '../filters.ts'
 import { fileName } from '../format.ts'
-import { CopyCall } from './api-call.tsx'
+import { SameByApi } from './api-call.tsx'
 import { InForms } from './in-forms.tsx'
 import type { FilterProps } from './message-filters.tsx'
 import { wordsOf } from './words.ts'
@@ -42,10 +42,7 @@ export const TakeNumbers = ({ texts, filters, query, unit }: FilterProps) => {
         </select>
       </p>
       <InForms texts={texts} of={words[cut]} get={(form) => downloadCounts(asked, form, name)} />
-      <details>
-        <summary>{words.call}</summary>
-        <CopyCall texts={texts} address={countsCall(asked)} />
-      </details>
+      <SameByApi texts={texts} address={countsCall(asked)} />
     </section>
   )
 }

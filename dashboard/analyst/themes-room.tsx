@@ -1,6 +1,6 @@
 /** What a half-year was about: the sums, the themes, and one of them to look into and to work on. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Theme, themes } from '../api.ts'
+import { callOf, type Theme, themes } from '../api.ts'
 import { TwoSides } from '../desk/two-sides.tsx'
 import { useDoing } from '../desk/use-doing.ts'
 import { fill } from '../fill.ts'
@@ -11,6 +11,7 @@ import { useLoad } from '../use-load.ts'
 import '../desk/desk.css'
 import './analyst.css'
 import './themes.css'
+import { SameByApi } from './api-call.tsx'
 import { HalfChoice } from './half-choice.tsx'
 import { SetAside } from './set-aside.tsx'
 import { Sums } from './sums.tsx'
@@ -120,6 +121,7 @@ export const Room = (props: RoomProps) => {
       {found && mayCurate(session) && (
         <SetAside texts={texts} dismissed={found.dismissed} restore={restore} />
       )}
+      {found && <SameByApi texts={texts} address={callOf('/themes', { period: half })} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ThreadTexts } from '../../shared/reflection.ts'
 import { refuses, reports } from '../api.ts'
 import { Field } from '../desk/field.tsx'
+import { drafts } from '../drafts.ts'
 import { fill } from '../fill.ts'
 import { may } from '../rooms.ts'
 import { LongField } from './long-field.tsx'
@@ -26,14 +27,19 @@ export const ThreadForm = (props: Props) => {
   const { texts, thread, last, session, doing, onChanged } = props
   const words = wordsOf(texts).report
   const frozen = last.state !== 'draft'
-  const [written, setWritten] = useState<Record<Member, string>>(() => ({
+  const kept: Record<Member, string> = {
     title: thread.titled ? thread.title : '',
     interpretation: thread.analyst.interpretation ?? '',
     feasibility: thread.analyst.feasibility ?? '',
     feasibilityBy: thread.analyst.feasibilityBy ?? '',
     known: thread.analyst.known ?? '',
     unknown: thread.analyst.unknown ?? '',
-  }))
+  }
+  // Of what it changes, so that nobody writes over what a colleague kept meanwhile.
+  const draft = JSON.stringify([last.report, thread.theme, kept])
+  const [written, setWritten] = useState<Record<Member, string>>(() =>
+    frozen ? kept : JSON.parse(drafts.get(draft) ?? JSON.stringify(kept)),
+  )
   const [quote, setQuote] = useState<Quoted>(() => ({
     signal: thread.quote?.signal ?? '',
     text: thread.quote?.text ?? '',
@@ -43,7 +49,9 @@ export const ThreadForm = (props: Props) => {
   const [saved, setSaved] = useState(false)
   const set = (member: Member) => (value: string) => {
     setSaved(false)
-    setWritten({ ...written, [member]: value })
+    const next = { ...written, [member]: value }
+    setWritten(next)
+    drafts.set(draft, JSON.stringify(next))
   }
   const save = async () => {
     setWrongQuote(false)
@@ -63,6 +71,7 @@ export const ThreadForm = (props: Props) => {
       }),
     )
     if (!done) return
+    drafts.delete(draft)
     setSaved(true)
     onChanged()
   }

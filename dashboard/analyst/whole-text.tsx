@@ -1,6 +1,7 @@
 /** What is said about the whole half-year. */
 import { useState } from 'preact/hooks'
 import { reports } from '../api.ts'
+import { drafts } from '../drafts.ts'
 import { LongField } from './long-field.tsx'
 import type { OfVersion } from './report-props.ts'
 import { wordsOf } from './words.ts'
@@ -8,8 +9,14 @@ import { wordsOf } from './words.ts'
 export const WholeText = ({ texts, last, doing, onChanged }: OfVersion) => {
   const words = wordsOf(texts).report
   const kept = last.summary ?? ''
-  const [text, setText] = useState(kept)
   const frozen = last.state !== 'draft'
+  // Of what it changes, so that nobody writes over what a colleague kept meanwhile.
+  const draft = JSON.stringify([last.report, 'whole', kept])
+  const [text, setText] = useState((!frozen && drafts.get(draft)) || kept)
+  const write = (words: string) => {
+    setText(words)
+    drafts.set(draft, words)
+  }
   const save = async () => {
     if (text.trim() === kept) return
     const { report, revision } = last
@@ -17,7 +24,9 @@ export const WholeText = ({ texts, last, doing, onChanged }: OfVersion) => {
     const done = await doing.run(() =>
       reports.writeReport(report, 'whole', { revision, interpretation }),
     )
-    if (done) onChanged()
+    if (!done) return
+    drafts.delete(draft)
+    onChanged()
   }
   return (
     <section class="card" aria-labelledby="whole-title">
@@ -27,7 +36,7 @@ export const WholeText = ({ texts, last, doing, onChanged }: OfVersion) => {
           id="whole"
           label={words.whole.label}
           value={text}
-          set={setText}
+          set={write}
           lines={5}
           frozen={frozen}
         />

@@ -120,6 +120,7 @@ export const AnswerForm = ({ texts, question, act, busy, drafts }: WorkProps) =>
         id="answer"
         ref={field}
         rows={8}
+        dir="auto"
         lang={question.language}
         aria-describedby="answer-help answer-wrong"
         aria-invalid={wrong && !text.trim()}
@@ -141,6 +142,7 @@ export const AnswerForm = ({ texts, question, act, busy, drafts }: WorkProps) =>
           <input
             id="public-question"
             ref={asked}
+            dir="auto"
             aria-describedby="public-help answer-wrong"
             aria-invalid={wrong && !publicQuestion.trim()}
             value={publicQuestion}

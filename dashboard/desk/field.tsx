@@ -13,6 +13,7 @@ export const Field = ({ id, label, value, set, readOnly = false }: Props) => (
     <input
       id={id}
       readOnly={readOnly}
+      dir="auto"
       value={value}
       onInput={(event) => set(event.currentTarget.value)}
     />

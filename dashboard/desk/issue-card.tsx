@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { IssueAction } from '../../shared/issue.ts'
 import { getColleagues, getIssue, moveIssue, type WholeIssue } from '../api.ts'
 import { fill } from '../fill.ts'
+import { whyNot } from '../parts/load-status.tsx'
 import { Pick } from '../parts/pick.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
@@ -118,7 +119,7 @@ export const IssueCard = ({ id, texts, see, onMoved, onSignedOut }: Props) => {
     if (loaded.data) heading.current?.focus()
   }, [loaded.data?.issue])
   const issue = moved ?? loaded.data
-  if (!issue) return <p role="status">{loaded.failed ? texts.failed : texts.loading}</p>
+  if (!issue) return <p role="status">{loaded.failed ? whyNot(texts, loaded.no) : texts.loading}</p>
   const act: Act = async (action) => {
     const after = await doing.run(() => moveIssue(id, action))
     if (!after) return after

@@ -20,7 +20,9 @@ export const LetterBatch = ({ texts, rows, onPosted }: Props) => {
     onPosted()
   }
   const reachable = rows.filter((row) => row.reachable).slice(0, AT_ONCE_MAX)
-  if (reachable.length === 0) return null
+  const without = rows.filter((row) => !row.reachable).length
+  const noAddress = without > 0 && <p class="hint">{fill(desk.noAddress, { n: without })}</p>
+  if (reachable.length === 0) return <>{noAddress}</>
   return (
     <form
       class="letters"
@@ -35,6 +37,7 @@ export const LetterBatch = ({ texts, rows, onPosted }: Props) => {
         {fill(desk.print, { n: reachable.length })}
       </button>
       <p class="hint">{desk.printWhy}</p>
+      {noAddress}
       <p role="status">{failed && texts.failed}</p>
       {printed.length > 0 && (
         <button type="button" onClick={posted}>

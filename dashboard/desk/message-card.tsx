@@ -8,6 +8,7 @@ import {
 } from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment } from '../format.ts'
+import { whyNot } from '../parts/load-status.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { MessageText, placeName, placeOf } from './message-text.tsx'
@@ -37,7 +38,8 @@ export const MessageCard = ({ id, texts, onChanged, onSignedOut }: Props) => {
     if (loaded.data) heading.current?.focus()
   }, [loaded.data?.coreMessage])
   const message = now ?? loaded.data
-  if (!message) return <p role="status">{loaded.failed ? texts.failed : texts.loading}</p>
+  if (!message)
+    return <p role="status">{loaded.failed ? whyNot(texts, loaded.no) : texts.loading}</p>
   const changed = (after: WholeCoreMessage) => {
     setNow(after)
     onChanged()

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { getQuestion, type QuestionRow } from '../api.ts'
 import { fill } from '../fill.ts'
 import { moment, pieces, shortPage } from '../format.ts'
+import { whyNot } from '../parts/load-status.tsx'
 import type { DashboardTexts } from '../texts/texts.ts'
 import { useLoad } from '../use-load.ts'
 import { Due } from './due.tsx'
@@ -49,9 +50,14 @@ export const OpenQuestion = (props: Props) => {
   if (!question) {
     return (
       <p class="status" role="status">
-        {loaded.failed ? texts.failed : texts.loading}
-        <button type="button" class="quiet" onClick={loaded.failed ? loaded.retry : onClose}>
-          {loaded.failed ? texts.retry : desk.back}
+        {loaded.failed ? whyNot(texts, loaded.no) : texts.loading}
+        {loaded.failed && !loaded.no && (
+          <button type="button" class="quiet" onClick={loaded.retry}>
+            {texts.retry}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onClose}>
+          {desk.back}
         </button>
       </p>
     )
@@ -67,6 +73,9 @@ export const OpenQuestion = (props: Props) => {
         <span class={`state ${question.state}`}>{desk.state[question.state]}</span>
         <span>{texts.channel[question.channel]}</span>
         <Due texts={texts} row={question} />
+        {!question.mine && question.claimedName && (
+          <span>{fill(desk.claimedBy, { name: question.claimedName })}</span>
+        )}
         <span>{question.organisation}</span>
         {question.team && <span>{question.team}</span>}
       </p>

@@ -1,6 +1,7 @@
 /** The queue on one side, one question on the other; on a narrow screen one of the two. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { getIssue } from '../api.ts'
+import { drafts } from '../drafts.ts'
 import { QUEUES, type QueueKey } from '../filters.ts'
 import { keepChoice, keptChoice } from '../kept-choice.ts'
 import { LoadStatus } from '../parts/load-status.tsx'
@@ -9,6 +10,7 @@ import type { DashboardTexts } from '../texts/texts.ts'
 import { digitOf, isField, KeysOn, useKeys } from './keys.ts'
 import { KeysPanel } from './keys-panel.tsx'
 import { LetterBatch } from './letter-batch.tsx'
+import { OfSite } from './of-site.tsx'
 import { OpenQuestion } from './open-question.tsx'
 import { Queue } from './queue.tsx'
 import { useQueue } from './use-queue.ts'
@@ -39,7 +41,8 @@ const QUERIES: Record<QueueKey, Record<string, string>> = {
   answered: { state: 'answered' },
 }
 
-export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps) => {
+export const QuestionsView = (props: RoomProps) => {
+  const { texts, filters, choose, onSignedOut } = props
   const { desk } = texts
   const { queue, question, site, issue } = filters
   const [again, setAgain] = useState(0)
@@ -56,7 +59,6 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
     setTimeout(() => listed.current?.querySelector<HTMLElement>(`[data-id="${opened}"]`)?.focus())
   }
   const root = useRef<HTMLDivElement>(null)
-  const drafts = useRef(new Map<string, string>())
   const [keys, setKeys] = useState(() => keptChoice('keys') !== 'off')
   useKeys(root, keys)
   /** The next that nobody else has in hand, from the top when the end is reached. */
@@ -99,6 +101,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
           />
         </div>
         <div class="desk-list" ref={listed}>
+          {site && <OfSite {...props} />}
           {issue && <IssueHead texts={texts} issue={issue} />}
           <LoadStatus texts={texts} loaded={queued} />
           {queued.data && rows.length === 0 && <p class="card nothing">{desk.none}</p>}
@@ -123,7 +126,7 @@ export const QuestionsView = ({ texts, filters, choose, onSignedOut }: RoomProps
               onClose={close}
               next={next}
               open={(id) => choose({ question: id })}
-              drafts={drafts.current}
+              drafts={drafts}
               openIssue={(one) => choose({ view: 'issues', issue: one, question: '' })}
               onMoved={() => setAgain((n) => n + 1)}
               onSignedOut={onSignedOut}

@@ -24,7 +24,7 @@ export const useDoing = ({ texts, onSignedOut, moved, onMoved }: Options) => {
     if (isOutdated(error)) return desk.issues.outdated
     if (hasMoved(error)) return moved
     if (isForSpokesperson(error)) return desk.issues.spokespersonOnly
-    return isNotAllowed(error) ? desk.notAllowed : texts.failed
+    return isNotAllowed(error) ? desk.notAllowed : texts.messages.notDone
   }
   const run: Run = async (work) => {
     if (doing.current) return undefined

@@ -20,6 +20,13 @@ export type WorkProps = {
   drafts: Map<string, string>
 }
 
+/** A letter leaves by hand: nobody has said since its last answer that it did. */
+const isToPost = ({ channel, state, history }: WholeQuestion) =>
+  channel === 'letter' &&
+  (state === 'answered' || state === 'closed') &&
+  history.findLast(({ action }) => ['answer', 'approve', 'sent'].includes(action))?.action !==
+    'sent'
+
 export const Work = (work: WorkProps) => {
   const { texts, question, act, busy, early } = work
   const { desk } = texts
@@ -72,6 +79,13 @@ export const Work = (work: WorkProps) => {
         </p>
       )}
       {working && <AnswerForm {...work} />}
+      {isToPost(question) && (
+        <p class="row">
+          <button type="button" onClick={() => act({ action: 'sent' })}>
+            {desk.postedOne}
+          </button>
+        </p>
+      )}
       {(state === 'answered' || state === 'withheld') && (
         <p class="row">{plain('close', desk.close)}</p>
       )}

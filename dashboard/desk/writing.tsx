@@ -22,6 +22,7 @@ export const Writing = ({ id, label, button, value = '', lines = 2, send }: Prop
       <textarea
         id={id}
         rows={lines}
+        dir="auto"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

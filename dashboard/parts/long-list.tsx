@@ -6,10 +6,10 @@ import type { DashboardTexts } from '../texts/texts.ts'
 /** Rows at a time of what is here already: about what somebody looks through. */
 const SHOWN = 25
 
-/** For a list that comes a part at a time. */
+/** For a list that comes a part at a time; `loadMore` resolves to undefined when nothing could be had. */
 export type More = { ended: boolean; loadMore: () => Promise<unknown> }
 type Props<T> = {
-  texts: Pick<DashboardTexts, 'more'>
+  texts: Pick<DashboardTexts, 'more' | 'failed'>
   rows: readonly T[]
   more?: More | undefined
   /** What leads to more, when that is called otherwise. */
@@ -31,10 +31,11 @@ export const LongList = <T,>({
 }: Props<T>) => {
   const list = useRef<HTMLElement>(null)
   const [shown, setShown] = useState(SHOWN)
+  const [lost, setLost] = useState(false)
   const ended = more ? more.ended : rows.length <= shown
   const go = async () => {
     const had = list.current?.children.length ?? 0
-    if (more) await more.loadMore()
+    if (more) setLost((await more.loadMore()) === undefined)
     else setShown(shown + SHOWN)
     // On to what came, as somebody who reads on would be; the button may be gone.
     setTimeout(() => {
@@ -53,6 +54,7 @@ export const LongList = <T,>({
           {label ?? texts.more}
         </button>
       )}
+      {lost && <p role="alert">{texts.failed}</p>}
     </>
   )
 }

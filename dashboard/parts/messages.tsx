@@ -3,6 +3,7 @@ import { CLARITY, type Clarity } from '../../shared/words.ts'
 import { narrowOf } from '../filters.ts'
 import { may, type RoomProps } from '../rooms.ts'
 import { Disposition } from './disposition.tsx'
+import { whyNot } from './load-status.tsx'
 import { MessageList } from './message-list.tsx'
 import { useMessages } from './use-messages.ts'
 
@@ -40,10 +41,12 @@ export const Messages = (props: Props) => {
       </div>
       {first.failed && (
         <p>
-          {texts.failed}{' '}
-          <button type="button" class="quiet" onClick={first.retry}>
-            {texts.retry}
-          </button>
+          {whyNot(texts, first.no)}{' '}
+          {!first.no && (
+            <button type="button" class="quiet" onClick={first.retry}>
+              {texts.retry}
+            </button>
+          )}
         </p>
       )}
       {first.data && rows.length === 0 && <p class="card nothing">{texts.messages.none}</p>}

@@ -1,6 +1,5 @@
 /** More to choose by, and what can be done with what was chosen. Its code comes when somebody opens it. */
 import { useState } from 'preact/hooks'
-import { narrowOf } from '../filters.ts'
 import type { RoomProps } from '../rooms.ts'
 import { Later } from './later.tsx'
 
@@ -9,8 +8,9 @@ type Props = RoomProps & { query: Record<string, string>; unit: 'day' | 'week' }
 const loadFilters = () => import('../analyst/message-filters.tsx')
 
 export const Narrowing = (props: Props) => {
-  const { texts, filters } = props
-  const [open, setOpen] = useState(Object.values(narrowOf(filters)).some(Boolean))
+  const { texts } = props
+  // Closed at first: the sentence above says what was chosen, and what opens late would push the numbers down.
+  const [open, setOpen] = useState(false)
   return (
     <details
       class="narrow card"

@@ -31,11 +31,15 @@ export const Sentence = ({ texts, filters, choose, site, days, earlier }: Props)
       from: from && <time dateTime={from}>{fullDay(from, locale)}</time>,
       to: <time dateTime={to}>{fullDay(to, locale)}</time>,
     })
+  // Among the pages of all sites a path alone says nothing.
+  const shownPage = filters.site
+    ? shortPage(filters.page)
+    : filters.page.replace(/^https?:\/\//, '')
   const page = filters.page && (
     <Out
       texts={texts}
-      name={`${texts.filters.page}: ${shortPage(filters.page)}`}
-      shown={shortPage(filters.page)}
+      name={`${texts.filters.page}: ${shownPage}`}
+      shown={shownPage}
       act={() => choose({ page: '' })}
     />
   )
@@ -61,6 +65,7 @@ export const Sentence = ({ texts, filters, choose, site, days, earlier }: Props)
         ),
       })}
       {earlier && <> {filled(sentence.compared, { days: inWords(earlier) })}</>}
+      {filters.room === 'signals' && filters.compare && !days.from && ` ${sentence.nothingBefore}`}
     </p>
   )
 }

@@ -76,6 +76,8 @@ export const deskEn: DeskTexts = {
   attempts: 'tried {n} times',
   print: 'Print letters ({n})',
   printWhy: 'We open the address of each letter and write down that you did.',
+  noAddress: 'Letters without an address: {n}. Open those questions one by one.',
+  postedOne: 'This letter is in the post',
   posted: 'Put in the post ({n})',
   appointment: 'Propose an appointment (optional)',
   appointmentAt: 'Day and time',

@@ -76,6 +76,8 @@ export const deskNl: DeskTexts = {
   attempts: '{n} keer geprobeerd',
   print: 'Brieven afdrukken ({n})',
   printWhy: 'We openen het adres van elke brief en schrijven op dat u dat deed.',
+  noAddress: 'Brieven zonder adres: {n}. Open die vragen een voor een.',
+  postedOne: 'Deze brief is op de post',
   posted: 'Op de post gedaan ({n})',
   appointment: 'Afspraak voorstellen (mag, hoeft niet)',
   appointmentAt: 'Dag en tijd',

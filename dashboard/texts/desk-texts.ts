@@ -73,6 +73,8 @@ export type DeskTexts = {
   attempts: string
   print: string
   printWhy: string
+  noAddress: string
+  postedOne: string
   posted: string
   appointment: string
   appointmentAt: string

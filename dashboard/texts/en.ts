@@ -31,9 +31,12 @@ export const en: DashboardTexts = {
     away: 'Signing in does not work right now. Please try again in a few minutes.',
     failed: 'Signing in did not work. Please try again.',
   },
-  loading: 'Fetching the numbers …',
+  loading: 'Fetching it …',
   failed: 'They could not be fetched.',
   notDone: 'That did not work. Please try again in a moment.',
+  badChoice: 'This choice is not right. Take out a filter.',
+  notYours: 'You may not see this. Ask your administrator for rights.',
+  gone: 'This is not here (any more).',
   retry: 'Try again',
   more: 'Show more',
   pick: {
@@ -72,6 +75,7 @@ export const en: DashboardTexts = {
     days: '{from} up to and including {to}',
     until: 'up to and including {to}',
     compared: 'Compared with {days}.',
+    nothingBefore: 'There is nothing from before to compare with.',
     without: 'Take away: {name}',
   },
   tiles: {

@@ -32,9 +32,12 @@ export const nl: DashboardTexts = {
     away: 'Inloggen lukt nu niet. Probeer het over een paar minuten weer.',
     failed: 'Het inloggen is niet gelukt. Probeer het nog een keer.',
   },
-  loading: 'We halen de cijfers op …',
+  loading: 'We halen het op …',
   failed: 'Het ophalen is niet gelukt.',
   notDone: 'Dat is niet gelukt. Probeer het zo nog eens.',
+  badChoice: 'Deze keuze klopt niet. Haal een filter weg.',
+  notYours: 'Dit mag u niet zien. Vraag uw beheerder om rechten.',
+  gone: 'Dit is er niet (meer).',
   retry: 'Opnieuw proberen',
   more: 'Toon meer',
   pick: {
@@ -73,6 +76,7 @@ export const nl: DashboardTexts = {
     days: '{from} tot en met {to}',
     until: 'tot en met {to}',
     compared: 'We vergelijken met {days}.',
+    nothingBefore: 'Van vóór die tijd is er niets om mee te vergelijken.',
     without: 'Weghalen: {name}',
   },
   tiles: {

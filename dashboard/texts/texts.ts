@@ -26,6 +26,10 @@ export type DashboardTexts = {
   failed: string
   /** Something was to be done and was not. */
   notDone: string
+  /** What was chosen cannot be asked; not by who is here; what was looked for is not there. */
+  badChoice: string
+  notYours: string
+  gone: string
   retry: string
   /** More of a list. */
   more: string
@@ -45,7 +49,10 @@ export type DashboardTexts = {
     compare: string
     compared: Record<Compared, string>
   }
-  sentence: Record<'all' | 'chosen' | 'on' | 'days' | 'until' | 'compared' | 'without', string>
+  sentence: Record<
+    'all' | 'chosen' | 'on' | 'days' | 'until' | 'compared' | 'nothingBefore' | 'without',
+    string
+  >
   tiles: {
     clear: string
     between: string

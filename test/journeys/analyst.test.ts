@@ -140,6 +140,10 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
     await page.getByText('Door deze woorden:').waitFor()
     await place.look(page, '4-one-theme')
     expect(await page.title()).toBe('Thema’s – Helder')
+    // Its messages elsewhere are said to be of this theme, by its name.
+    await press(page, 'Filter deze berichten verder, of neem ze mee')
+    const out = page.locator('.sentence .chosen', { hasText: 'Thema: <img src=x' })
+    await out.waitFor()
     await page.context().close()
   })
 
@@ -148,7 +152,13 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
     await page.getByRole('heading', { name: 'Nog geen versie' }).waitFor()
     await press(page, 'Versie beginnen')
     await page.getByRole('heading', { name: /Versie 1/ }).waitFor()
-    await page.getByLabel('Wat moet iedereen weten?').fill('Er was <script>veel</script>.')
+    const whole = page.getByLabel('Wat moet iedereen weten?')
+    await whole.fill('Er was <script>veel</script>.')
+    // Not saved yet, and there still after a look elsewhere.
+    await page.getByRole('link', { name: 'Thema’s' }).click()
+    await page.getByText('berichten bekeken').waitFor()
+    await page.goBack()
+    await expect.poll(() => whole.inputValue()).toBe('Er was <script>veel</script>.')
     await press(page, 'Tekst opslaan')
     await page.getByText('Opgeslagen.').waitFor()
     const thread = page.locator('.threads li').first()
@@ -215,6 +225,10 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
     const told = await place.read(`/v1/coverage?by=region&from=${from}&to=${today}`)
     const shown = await page.locator('.covered td[data-label="Signalen"]').allInnerTexts()
     expect(shown).toEqual(told.rows.map(({ signals }: { signals: number }) => number(signals)))
+    await unfold(page, 'Dezelfde cijfers met de API')
+    const call = (await page.locator('.coverage code.call').textContent()) ?? ''
+    const same = /"(http[^"]+)"$/.exec(call)?.[1]?.replace(place.server.origin, '') ?? ''
+    expect((await place.read(same)).rows).toEqual(told.rows)
     await page.getByText('mist ongeveer vier van de tien').waitFor()
     await place.look(page, '6-heard')
     await press(page, 'Pagina')
@@ -240,6 +254,10 @@ describe.skipIf(noBrowser)('the rooms of the analyst', () => {
     await page.getByText('U ziet alleen de cijfers.').waitFor()
     await page.getByRole('link', { name: 'Wie horen we niet?' }).click()
     await page.getByText('Deze berichten mag u niet lezen.').waitFor()
+    for (const room of ['Vragen', 'Wat mensen zeggen']) {
+      await page.getByRole('link', { name: room }).click()
+      await page.getByText('Dit mag u niet zien. Vraag uw beheerder om rechten.').waitFor()
+    }
     await press(page, 'English')
     await page.getByRole('link', { name: 'Themes' }).click()
     await page.getByText('messages looked at').waitFor()

@@ -57,6 +57,11 @@ describe.skipIf(noBrowser)('the dashboard keeps still', () => {
     await page.locator('.tiles strong').first().waitFor()
     await settled()
     const shifts: Record<string, number> = { 'the first room': await shiftedSince(page) }
+    await page.goto(`${server.origin}/?period=90&region=NL-ZH&reason=missing`)
+    await page.locator('.tiles strong').first().waitFor()
+    await page.locator('.sentence .chosen').nth(1).waitFor()
+    await settled()
+    shifts['an address with filters'] = await shiftedSince(page)
     await page.locator('.filters select').nth(1).selectOption('30')
     await settled()
     shifts['another period'] = await shiftedSince(page)
