@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { SCOPES } from '../shared/words.ts'
 import type { Store } from '../store/store.ts'
 import type { LogEvent } from '../worker/deps.ts'
+import type { FairShare } from '../worker/fair-share.ts'
+import type { Limit } from '../worker/limit.ts'
 import { seenBuffer } from '../worker/seen.ts'
 import { addressOf, processLimiter, processShare } from './address.ts'
 import { createServer } from './app.ts'
@@ -38,6 +40,9 @@ type Options = {
   log: (event: LogEvent) => void
   /** Where the server will be reached; sample signals of the demo page come from there. */
   origin: string
+  /** Who is held back, when not as this process says. */
+  limit?: Limit
+  fair?: FairShare
 }
 
 const DEMO_SITE = 'demo'
@@ -124,8 +129,8 @@ export const start = async (options: Options) => {
     tick: () => performance.now(),
     freeBytes: () => freeBytes(settings.data),
     metrics: makeMetrics({ now, freeBytes: () => freeBytes(settings.data) }),
-    limit: processLimiter(() => now().getTime()),
-    fair: processShare(),
+    limit: options.limit ?? processLimiter(() => now().getTime()),
+    fair: options.fair ?? processShare(),
     addressOf: addressOf(settings.trustedProxies),
     securityContact: settings.securityContact,
     secure: settings.url?.startsWith('https:'),

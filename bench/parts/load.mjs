@@ -17,13 +17,9 @@ const bodies = Array.from({ length: Number(count) }, (_, n) => {
     ...(n % 4 === 0 ? { reasons: ['missing'], message: `Ik begrijp vraag ${n} niet goed.` } : {}),
   })
 })
-/** Of documentation and tests (RFC 2544): nobody's. */
-const addressOf = (n) => `198.${18 + ((n >> 16) % 2)}.${(n >> 8) % 256}.${n % 256}`
-const first = Math.floor(Math.random() * 131_072)
-const post = (body, n) =>
+const post = (body) =>
   new Promise((resolve, reject) => {
     const headers = {
-      'X-Forwarded-For': addressOf(first + n),
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(body),
     }
@@ -39,8 +35,7 @@ const post = (body, n) =>
 let next = 0
 const person = async () => {
   while (next < bodies.length) {
-    const n = next++
-    await post(bodies[n], n)
+    await post(bodies[next++])
   }
 }
 const started = performance.now()
