@@ -95,6 +95,9 @@ export type KeeperTexts = {
   }
   people: {
     intro: string
+    /** No colleague can sign in yet. */
+    noProvider: string
+    listed: string
     title: string
     none: string
     invite: string

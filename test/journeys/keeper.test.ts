@@ -59,6 +59,9 @@ describe.skipIf(noBrowser)('the room of whoever runs it', () => {
     await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
     const row = inRow(page, 'Noor de Wit')
     await row.getByText('Beantwoorder').waitFor()
+    // Nobody can sign in here yet, so that is not said.
+    await page.getByText('Noor de Wit staat op de lijst.').waitFor()
+    await page.getByText('is hier nog niet ingesteld').waitFor()
     await row.getByRole('button', { name: 'Wijzigen' }).click()
     await page.getByRole('checkbox', { name: /^Beheerder/ }).check()
     await place.look(page, 'person-form')
