@@ -91,6 +91,8 @@ export type KeeperTexts = {
     revokedOn: string
     revoke: string
     revokeYes: string
+    /** Of the token that somebody is signed in with. */
+    revokeMine: string
     revoked: string
   }
   people: {
