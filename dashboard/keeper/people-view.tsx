@@ -2,7 +2,7 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Person } from '../../shared/api/client.ts'
-import { getSites, helder } from '../api.ts'
+import { getSites, helder, signInProvider } from '../api.ts'
 import { fill } from '../fill.ts'
 import { Sure } from '../parts/sure.tsx'
 import { useLoad } from '../use-load.ts'
@@ -22,6 +22,8 @@ export const PeopleView = (props: KeeperProps) => {
   const isMe = ({ name, email }: Person) => session.label === `${name} <${email}>`
   const loaded = useParts('people', helder.part.people, onSignedOut)
   const { data: sites = [] } = useLoad('sites', getSites, onSignedOut)
+  /** False when there is nothing that a colleague could sign in with; not known until it was told. */
+  const canSignIn = useLoad('provider', async () => (await signInProvider()) !== null, onSignedOut)
   const { run, wrong } = useAct(props)
   const [editing, setEditing] = useState('')
   const [told, tell] = useTold()
@@ -53,6 +55,7 @@ export const PeopleView = (props: KeeperProps) => {
   return (
     <>
       <p class="intro">{say.intro}</p>
+      {canSignIn.data === false && <p class="card bad">{say.noProvider}</p>}
       <Told words={words} told={told} tell={tell} wrong={wrong.said} />
       <Rows
         texts={texts}
@@ -119,7 +122,7 @@ export const PeopleView = (props: KeeperProps) => {
         sites={sites}
         send={helder.invitePerson}
         done={({ name }) => {
-          tell({ said: fill(say.invited, { name }) })
+          tell({ said: fill(canSignIn.data === false ? say.listed : say.invited, { name }) })
           loaded.retry()
         }}
       />

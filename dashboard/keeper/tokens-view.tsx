@@ -18,7 +18,7 @@ import { Told, useTold } from './told.tsx'
 import { useAct } from './use-act.ts'
 
 export const TokensView = (props: KeeperProps) => {
-  const { texts, words, onSignedOut } = props
+  const { texts, words, onSignedOut, session } = props
   const { tokens: say } = words
   const load =
     (ended: boolean): LoadPart<Token> =>
@@ -74,7 +74,7 @@ export const TokensView = (props: KeeperProps) => {
               words={words}
               label={say.revoke}
               of={token.label}
-              yes={say.revokeYes}
+              yes={token.label === session.label ? say.revokeMine : say.revokeYes}
               act={() => revoke(token)}
             />
           </Row>

@@ -5,6 +5,7 @@ import { fill } from '../fill.ts'
 import type { SiteField } from '../texts/owner-setup-texts.ts'
 import { Group } from './field.tsx'
 import { LineList } from './line-list.tsx'
+import type { TeamLine } from './page-lines.ts'
 import type { FormProps } from './site-form.tsx'
 import { wordsFor } from './words.ts'
 
@@ -13,7 +14,7 @@ const FIRST_COLOUR = '#0b5f83'
 const CORNERS = ['0', '0.25rem', '1.5rem'] as const
 
 const NO_LIFE = { page: '', lifeEvent: '' }
-const NO_TEAM = { page: '', words: '', team: '' }
+const NO_TEAM: TeamLine = { page: '', words: '', team: '' }
 
 export const PageLines = ({ texts, draft, change, wrong }: FormProps) => {
   const { setup, field, help, fieldWrong, lines } = wordsFor(texts)
@@ -128,6 +129,7 @@ export const PageLines = ({ texts, draft, change, wrong }: FormProps) => {
                 <input
                   spellcheck={member !== 'page'}
                   value={line[member]}
+                  placeholder={member === 'team' ? line.kept?.organisation : undefined}
                   onInput={({ currentTarget }) => set({ [member]: currentTarget.value })}
                 />
               </label>

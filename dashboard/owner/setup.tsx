@@ -34,11 +34,21 @@ export const Setup = ({ before, ...props }: Props) => {
     if (before && before.site !== site?.site) {
       setSite(before)
       setDraft(draftOf(before))
+      setAsOpened(draftOf(before))
     }
   }, [before])
   useEffect(() => {
     if (saves > 0) next.current?.focus()
   }, [saves])
+  const [asOpened, setAsOpened] = useState(draft)
+  const unsaved = !same(draft, asOpened)
+  useEffect(() => {
+    if (!unsaved) return undefined
+    // The browser asks, in its own words, before what was typed is gone.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [unsaved])
 
   if (!may('admin')) {
     return (
@@ -65,6 +75,7 @@ export const Setup = ({ before, ...props }: Props) => {
     if (!site) choose({ owner: 'setup', site: saved.site, page: '' })
     setSite(saved)
     setDraft(draftOf(saved))
+    setAsOpened(draftOf(saved))
     setSaves(saves + 1)
   }
   const status = busy

@@ -13,6 +13,9 @@ export const keeperCareEn: Pick<
     invite: 'Add a colleague',
     inviteGo: 'Add',
     invited: '{name} can sign in now.',
+    listed: '{name} is on the list.',
+    noProvider:
+      'Signing in at one’s own organisation is not set up here yet. Who is on the list can sign in only after that: see HELDER_OIDC_ISSUER in docs/operate.md.',
     emailHint: 'The address that this colleague signs in with.',
     signedIn: 'has signed in before',
     neverSignedIn: 'has never signed in',

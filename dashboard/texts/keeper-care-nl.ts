@@ -13,6 +13,9 @@ export const keeperCareNl: Pick<
     invite: 'Collega toevoegen',
     inviteGo: 'Toevoegen',
     invited: '{name} kan nu inloggen.',
+    listed: '{name} staat op de lijst.',
+    noProvider:
+      'Inloggen bij de eigen organisatie is hier nog niet ingesteld. Wie op de lijst staat, kan pas inloggen als dat is gedaan: zie HELDER_OIDC_ISSUER in docs/operate.md.',
     emailHint: 'Het adres waarmee deze collega inlogt.',
     signedIn: 'logde al eens in',
     neverSignedIn: 'logde nog nooit in',

@@ -156,6 +156,7 @@ export const keeperEn: KeeperTexts = {
     revokedOn: 'revoked on {date}',
     revoke: 'Revoke',
     revokeYes: 'Yes, revoke for good',
+    revokeMine: 'Yes, revoke it and be signed out',
     revoked: 'The token “{label}” is revoked and opens nothing any more.',
   },
 }

@@ -159,6 +159,7 @@ export const keeperNl: KeeperTexts = {
     revokedOn: 'ingetrokken op {date}',
     revoke: 'Intrekken',
     revokeYes: 'Ja, voorgoed intrekken',
+    revokeMine: 'Ja, intrekken en zelf uitgelogd worden',
     revoked: 'De sleutel “{label}” is ingetrokken en opent niets meer.',
   },
 }

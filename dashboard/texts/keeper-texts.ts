@@ -91,10 +91,15 @@ export type KeeperTexts = {
     revokedOn: string
     revoke: string
     revokeYes: string
+    /** Of the token that somebody is signed in with. */
+    revokeMine: string
     revoked: string
   }
   people: {
     intro: string
+    /** No colleague can sign in yet. */
+    noProvider: string
+    listed: string
     title: string
     none: string
     invite: string

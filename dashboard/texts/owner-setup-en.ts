@@ -122,7 +122,8 @@ export const setupEn: SetupTexts = {
   simpleDutch: 'Simple Dutch',
   preview: {
     title: 'This is what visitors see',
-    later: 'Fill in a name and an address. Then you see here at once what visitors see.',
+    later:
+      'Once all above is right, you see here at once what visitors see. Mostly a name and an address are enough.',
     help: 'What you change above changes here, also before you save. Feel free to try: what you fill in here is not kept and not counted.',
     language: 'Language of the preview',
     frame: 'Preview of the question on your page',

@@ -123,7 +123,8 @@ export const setupNl: SetupTexts = {
   simpleDutch: 'Eenvoudig Nederlands',
   preview: {
     title: 'Zo ziet de bezoeker het',
-    later: 'Vul een naam en een adres in. Dan ziet u hier meteen wat de bezoeker ziet.',
+    later:
+      'Klopt alles hierboven, dan ziet u hier meteen wat de bezoeker ziet. Meestal is een naam en een adres genoeg.',
     help: 'Verandert u hierboven iets, dan verandert het hier mee, ook voor u opslaat. Probeer het gerust: wat u hier invult, bewaren en tellen we niet.',
     language: 'Taal van het voorbeeld',
     frame: 'Voorbeeld van de vraag op uw pagina',

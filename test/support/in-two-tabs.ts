@@ -8,6 +8,12 @@ export const inTwoTabs = async (page: Page) => {
   other.setDefaultTimeout(8_000)
   await other.goto(page.url())
   await other.getByLabel('Welke kleur?').waitFor()
+  // What was typed and not saved is not gone without a word.
+  await other.getByLabel('Bij spoed').fill('Nog niet af')
+  const asked = other.waitForEvent('dialog')
+  void asked.then((dialog) => dialog.accept())
+  await other.reload()
+  expect((await asked).type()).toBe('beforeunload')
   await other.getByLabel('Bij spoed').fill('Bel de wacht.')
   await other.getByRole('button', { name: 'Opslaan' }).click()
   await other.getByText('Opgeslagen.', { exact: true }).waitFor()
