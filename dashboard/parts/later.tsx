@@ -23,7 +23,7 @@ export const Later = <M,>({ load, texts, quiet, children }: Props<M>) => {
   }
   useEffect(fetchIt, [])
   if (module) return <>{children(module)}</>
-  if (quiet && !failed) return null
+  if (quiet && !failed) return <span class="waits" />
   const As = quiet ? 'span' : 'p'
   return (
     <As class="status" role="status">

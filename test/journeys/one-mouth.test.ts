@@ -141,7 +141,7 @@ describe.skipIf(noBrowser)('one government, one mouth', () => {
 
     // Done at once, and taken back: nobody is asked whether they are sure.
     await press(noor, 'Niet meer gebruiken')
-    await noor.getByText('Wordt niet meer gebruikt.').waitFor()
+    await noor.locator('.late', { hasText: 'Wordt niet meer gebruikt.' }).waitFor()
     await press(noor, 'Ongedaan maken')
     await noor.getByRole('button', { name: 'Niet meer gebruiken' }).waitFor()
 
