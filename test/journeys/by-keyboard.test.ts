@@ -197,6 +197,8 @@ describe.skipIf(noBrowser)('the dashboard by keyboard', () => {
     await keys.press('?')
     await keys.press('Space')
     await keys.press('Escape')
+    // Until it has closed the focus is in it.
+    await dialog.waitFor({ state: 'hidden' })
     for (const round of ['at once', 'when somebody comes back']) {
       const at = await page.evaluate(() => document.activeElement?.textContent)
       for (const key of ['?', 'j', '2']) await keys.press(key)
