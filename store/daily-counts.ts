@@ -1,5 +1,4 @@
 /** Which counts by day and by month one signal belongs to. The same for every engine. */
-
 import type { Counted } from '../shared/kept.ts'
 import type { Columns } from './columns.ts'
 import { type TextKey, textKeyOf } from './text-counts.ts'
@@ -34,7 +33,6 @@ export type CountKey = [
   repeated: number,
 ]
 export type Change = { key: CountKey; by: number }
-/** What is left to write; in the keys of `months` the day is a month, and there is no whole site. */
 /** The key of a count of all sites together, in the order of the table's columns. */
 export type TotalKey = [
   dimension: string,
@@ -44,6 +42,7 @@ export type TotalKey = [
   invited: number,
   repeated: number,
 ]
+/** What is left to write; in the keys of `months` the day is a month, and there is no whole site. */
 export type Changes = {
   days: readonly Change[]
   totals: readonly { key: TotalKey; by: number }[]
